@@ -1,0 +1,8 @@
+export type { Capture } from './capture.ts'
+export { sha256Hex } from './digest.ts'
+export { ERRORS, type ErrorCode, OnrecordError } from './errors.ts'
+export { FINDINGS, type FindingCode, finding } from './findings.ts'
+export { type MakeId, makeIds } from './ids.ts'
+export * from './layers.ts'
+export * from './record.ts'
+export { byPosition, contains, isWithin, overlaps, quoteOf, type Span } from './span.ts'

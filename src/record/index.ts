@@ -1,0 +1,1 @@
+export { type FigureCell, type IncidentRow, incidentRows } from './incident-row.ts'
