@@ -1,0 +1,21 @@
+/** Words that are two tokens though nothing marks it, with the length of the first. */
+export const FUSED_WORDS: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+  ['gimme', 3],
+  ['lemme', 3],
+  ['dunno', 2],
+  ['dont', 2],
+  ['doesnt', 4],
+  ['didnt', 3],
+  ['wont', 2],
+  ['cant', 2],
+  ['isnt', 2],
+  ['wasnt', 3],
+  ['wouldnt', 5],
+  ['couldnt', 5],
+  ["d'you", 2],
+  ["y'all", 2],
+])

@@ -1,0 +1,2 @@
+/** The trained models of English. */
+export type LanguageModels = Readonly<Record<never, never>>
