@@ -1,23 +1,7 @@
 import type { Capture, CodedRecord } from '../core/index.ts'
-import type { IncidentRow } from '../record/index.ts'
+import type { IncidentRow, ReportRow } from '../record/index.ts'
 
-/** One report of the dossier, as lists show it. */
-export interface ReportRow {
-  readonly id: string
-  readonly title: string | null
-  readonly publisher: string | null
-  readonly publishedAt: string | null
-  readonly language: string
-  /** The name of the file it came from, if it came from one. */
-  readonly name: string | null
-  /** ISO 8601 date-time in UTC. */
-  readonly addedAt: string
-  readonly words: number
-  readonly incidents: number
-  readonly attributions: number
-  readonly gaps: number
-  readonly warnings: number
-}
+export type { ReportRow } from '../record/index.ts'
 
 /** What adding did. `known`: the same bytes were there already, and nothing was changed. */
 export interface Added {
@@ -28,7 +12,10 @@ export interface Added {
 /** A folder that holds one case: the database and the captures. What the server and the command line work on. */
 export interface Dossier {
   readonly folder: string
-  /** Reads the capture, codes it and stores all of it in one operation. Throws an OnrecordError that says what is wrong with the input. */
+  /**
+   * Reads the capture, codes it and stores all of it in one operation. Throws an OnrecordError that says what is wrong with the input.
+   * Several at once are coded side by side and stored in the order of the calls.
+   */
   add(capture: Capture, options?: { readonly published?: string | undefined }): Promise<Added>
   /** In the order they were added. */
   list(): Promise<readonly ReportRow[]>

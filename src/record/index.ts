@@ -1,1 +1,2 @@
 export { type FigureCell, type IncidentRow, incidentRows } from './incident-row.ts'
+export { type ReportRow, reportRow } from './report-row.ts'

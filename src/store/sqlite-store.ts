@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { OnrecordError } from '../core/index.ts'
+import { captureFiles } from './capture-files.ts'
+import { kyselyStore } from './kysely-store.ts'
+import { migrate } from './migrate.ts'
+import type { Store } from './port.ts'
+import { nodeSqliteDialect } from './sqlite-dialect.ts'
+import { storeError } from './store-error.ts'
+import { sweepOrphans } from './sweep.ts'
+import type { Tables } from './tables.ts'
+
+/** The one file that makes a folder a dossier. */
+export const DATABASE_FILE = 'onrecord.sqlite'
+
+/** How long a transaction waits for another program's. Writes take milliseconds, so one that waits longer is told. */
+const LOCK_WAIT_MS = 2000
+
+/** How long any other statement waits, stopping the thread: only opening at the same moment needs it. */
+const STATEMENT_WAIT_MS = 250
+
+/**
+ * Opens the dossier in a folder, makes it if it is not there, and clears away what an interrupted program left.
+ * Throws `database-locked`, `database-newer` or `database-unavailable`.
+ */
+export async function openSqliteStore(folder: string, { lockWaitMs = LOCK_WAIT_MS } = {}): Promise<Store> {
+  let database: DatabaseSync | null = null
+  try {
+    await mkdir(folder, { recursive: true })
+    database = new DatabaseSync(join(folder, DATABASE_FILE), { timeout: Math.min(STATEMENT_WAIT_MS, lockWaitMs) })
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, lockWaitMs) })
+    await migrate(db, folder)
+    const files = captureFiles(join(folder, 'captures'))
+    await sweepOrphans(db, files).catch(unlessLocked)
+    return kyselyStore(db, files, folder)
+  } catch (error) {
+    if (database?.isOpen) database.close()
+    throw storeError(error, folder)
+  }
+}
+
+/** Another program is at work: what looks like an orphan may be its own, and will be swept another time. */
+function unlessLocked(error: unknown): void {
+  const told = storeError(error, '')
+  if (!(told instanceof OnrecordError && told.code === 'database-locked')) throw error
+}

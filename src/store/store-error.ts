@@ -1,0 +1,39 @@
+import { OnrecordError } from '../core/index.ts'
+
+const SQLITE = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const
+
+/** An error of the database or the disk, told as what a person can do about it. Anything else is handed back as it is. */
+export function storeError(cause: unknown, where: string): unknown {
+  if (!(cause instanceof Error) || cause instanceof OnrecordError) return cause
+  if (isBusy(cause)) {
+    return new OnrecordError('database-locked', `${where}: another program is writing to this dossier; try again when it has finished`, {
+      cause,
+    })
+  }
+  const reason = unavailable(sqliteCode(cause), (cause as NodeJS.ErrnoException).code)
+  return reason === null ? cause : new OnrecordError('database-unavailable', `${where}: ${reason}`, { cause })
+}
+
+/** Whether SQLite says that another program holds the lock. */
+export function isBusy(error: unknown): boolean {
+  const code = sqliteCode(error)
+  return code === SQLITE.busy || code === SQLITE.locked
+}
+
+/** The primary result code; the upper bits only say more about it. */
+function sqliteCode(error: unknown): number | null {
+  const { errcode } = error as { errcode?: number }
+  return errcode === undefined ? null : errcode & 0xff
+}
+
+function unavailable(sqlite: number | null, system: string | undefined): string | null {
+  if (sqlite === SQLITE.full || system === 'ENOSPC' || system === 'EDQUOT') return 'the disk is full; make room and try again'
+  if (sqlite === SQLITE.readOnly || system === 'EROFS') return 'the folder cannot be written to; choose another with --dossier'
+  if (sqlite === SQLITE.cannotOpen || system === 'EACCES' || system === 'EPERM')
+    return 'the folder cannot be opened for writing; check its permissions or choose another with --dossier'
+  if (sqlite === SQLITE.notADatabase || sqlite === SQLITE.corrupt)
+    return 'the database file is damaged or no database; restore it from a backup'
+  if (sqlite === SQLITE.ioError || system === 'EIO') return 'reading or writing the disk failed; check the disk'
+  if (system === 'ENOTDIR' || system === 'EEXIST') return 'there is a file where the folder should be; choose another with --dossier'
+  return null
+}

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { NewReport, Store } from '../port.ts'
+import { exampleReport } from './example-report.ts'
+
+/** One empty place to keep a dossier in, opened as often as a test wants. */
+export interface StorePlace {
+  open(): Promise<Store>
+  /** Digests of the captures on disk. */
+  captures(): Promise<readonly string[]>
+  clear(): Promise<void>
+}
+
+/** What every store must do, whatever database it stands on. */
+export function storeContract(name: string, makePlace: () => Promise<StorePlace>): void {
+  describe(`store contract: ${name}`, () => {
+    const one = exampleReport('Gunmen shot two herders near Tillabéri. 🕊️\r\n')
+    const two = exampleReport('Nothing happened in Ayorou.', 'quiet.txt')
+    let place: StorePlace
+    let store: Store
+    beforeEach(async () => {
+      place = await makePlace()
+      store = await place.open()
+    })
+    afterEach(async () => {
+      await store.close()
+      await place.clear()
+    })
+
+    it('starts empty', async () => {
+      expect(await store.reports()).toEqual([])
+      expect(await store.incidents()).toEqual([])
+    })
+
+    it('gives back what was added, also after it was closed and opened', async () => {
+      expect(await store.add(one)).toBe('added')
+      await store.close()
+      store = await place.open()
+      expect(await store.report(one.report.id)).toEqual(one.report)
+      expect(await store.record(one.report.id)).toEqual(one.record)
+      expect(await store.incidents()).toEqual(one.incidents)
+      const capture = await store.capture(one.report.id)
+      expect({ ...capture, bytes: [...(capture?.bytes ?? [])] }).toEqual({ ...one.capture, bytes: [...one.capture.bytes] })
+    })
+
+    it('keeps reports in the order they were added, and incidents in reading order', async () => {
+      await store.add(two)
+      await store.add(one)
+      expect((await store.reports()).map((report) => report.id)).toEqual([two.report.id, one.report.id])
+      expect(await store.incidents()).toEqual([...two.incidents, ...one.incidents])
+    })
+
+    it('changes nothing when the same report comes again', async () => {
+      await store.add(one)
+      const again: NewReport = { ...one, report: { ...one.report, title: 'Another title' }, incidents: [] }
+      expect(await store.add(again)).toBe('known')
+      expect(await store.reports()).toEqual([one.report])
+      expect(await store.incidents()).toEqual(one.incidents)
+    })
+
+    it('knows nothing of ids that were never added', async () => {
+      expect(await store.report('0000')).toBeNull()
+      expect(await store.record('0000')).toBeNull()
+      expect(await store.capture('0000')).toBeNull()
+      expect(await store.remove('0000')).toBe(false)
+    })
+
+    it('removes a report with its record, its incidents and its capture, and nothing else', async () => {
+      await store.add(one)
+      await store.add(two)
+      expect(await store.remove(one.report.id)).toBe(true)
+      expect(await store.reports()).toEqual([two.report])
+      expect(await store.record(one.report.id)).toBeNull()
+      expect(await store.incidents()).toEqual(two.incidents)
+      expect(await place.captures()).toEqual([two.capture.sha256])
+    })
+
+    it('keeps a capture that another report was read from', async () => {
+      await store.add(one)
+      await store.add({ ...one, report: { ...one.report, id: 'read-anew' }, incidents: [] })
+      await store.remove(one.report.id)
+      expect(await place.captures()).toEqual([one.capture.sha256])
+      expect((await store.capture('read-anew'))?.sha256).toBe(one.capture.sha256)
+    })
+
+    it('adds again what was removed, at the end', async () => {
+      await store.add(one)
+      await store.add(two)
+      await store.remove(one.report.id)
+      expect(await store.add(one)).toBe('added')
+      expect((await store.reports()).map((report) => report.id)).toEqual([two.report.id, one.report.id])
+      expect((await store.capture(one.report.id))?.sha256).toBe(one.capture.sha256)
+    })
+
+    it('leaves nothing of an add that fails half way', async () => {
+      const broken = { ...one, incidents: [...one.incidents, one.incidents[0]!] }
+      await expect(store.add(broken)).rejects.toThrow()
+      expect(await store.reports()).toEqual([])
+      expect(await store.record(one.report.id)).toBeNull()
+      await store.close()
+      store = await place.open()
+      expect(await place.captures()).toEqual([])
+    })
+
+    it('takes many operations at once, each report once', async () => {
+      const reports = Array.from({ length: 8 }, (_, i) => exampleReport(`Report number ${i}.`))
+      const states = await Promise.all([...reports, ...reports].map((report) => store.add(report)))
+      expect(states.filter((state) => state === 'added')).toHaveLength(8)
+      expect((await store.reports()).map((report) => report.id)).toEqual(reports.map((report) => report.report.id))
+    })
+
+    it('serves two programs that have the same dossier open', async () => {
+      const other = await place.open()
+      await Promise.all([store.add(one), other.add(two)])
+      expect(await store.reports()).toHaveLength(2)
+      expect(await other.add(one)).toBe('known')
+      await other.remove(one.report.id)
+      expect(await store.report(one.report.id)).toBeNull()
+      await other.close()
+    })
+  })
+}
