@@ -9,6 +9,7 @@ export const ERRORS = {
   'not-text': { exit: 2, http: 422, meaning: 'The bytes are no text that Onrecord can read.' },
   'encoding-invalid': { exit: 2, http: 422, meaning: 'The bytes are not valid in their character encoding.' },
   'format-unsupported': { exit: 2, http: 415, meaning: 'The format is known but cannot be read yet.' },
+  'limit-exceeded': { exit: 2, http: 422, meaning: 'Reading the input took more time or memory than one document may take.' },
   'text-invalid': { exit: 2, http: 422, meaning: 'The text holds a NUL or half of a character pair.' },
   'line-invalid': { exit: 2, http: 422, meaning: 'A line of the bulk form is not what record.md asks for.' },
   'not-found': { exit: 3, http: 404, meaning: 'The dossier holds nothing under this id.' },

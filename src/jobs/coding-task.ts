@@ -1,0 +1,22 @@
+import type { Capture, ErrorCode } from '../core/index.ts'
+
+/** What is wrong with one input, as data: errors lose their class on the way out of a worker. */
+export interface ToldError {
+  readonly code: ErrorCode
+  readonly message: string
+}
+
+/** A line of the bulk form: its text, or why it has none. */
+export type BulkInput = { readonly text: string } | { readonly error: ToldError }
+
+/** Work for a worker: one capture to read and code, or some lines of the bulk form. */
+export type CodingTask =
+  | { readonly kind: 'capture'; readonly capture: Capture; readonly published: string | null }
+  | { readonly kind: 'lines'; readonly lines: readonly BulkInput[] }
+
+/** One document coded, as JSON: a record is large, and a string crosses threads faster than what it tells of. */
+export interface CodedJson {
+  readonly json: string
+  /** Null when it was coded; `json` is then the record. */
+  readonly error: (ToldError & { readonly id: string | null }) | null
+}
