@@ -1,0 +1,2 @@
+export { captureBytes, MAX_INPUT_BYTES, type Origin } from './capture-bytes.ts'
+export { captureFile } from './capture-file.ts'

@@ -1,0 +1,2 @@
+export { documentFromText, type ReadDocument, type TextInput } from './document-from-text.ts'
+export { type ReadOptions, readDocument } from './read-document.ts'

@@ -1,0 +1,30 @@
+import { type Capture, OnrecordError } from '../core/index.ts'
+import { decode } from './decode.ts'
+import { documentFromText, type ReadDocument } from './document-from-text.ts'
+import { readHtml } from './html/read-html.ts'
+
+export interface ReadOptions {
+  /** The document's id; the first 16 hex digits of the digest of its bytes where none is given. */
+  readonly id?: string
+  /** When it was published, if the caller knows: ISO 8601, as exact as is known. */
+  readonly published?: string | null
+}
+
+/**
+ * Reads a capture into canonical text with its blocks.
+ *
+ * @throws OnrecordError `encoding-invalid`, `text-invalid`, `input-empty` when a page holds no text
+ */
+export function readDocument(capture: Capture, options: ReadOptions = {}): ReadDocument {
+  const text = decode(capture)
+  const known = {
+    id: options.id ?? capture.sha256.slice(0, 16),
+    sha256: capture.sha256,
+    publishedAt: options.published ?? null,
+    url: capture.url,
+  }
+  const read = capture.mediaType === 'text/html' ? readHtml(text, known) : documentFromText({ ...known, text })
+  if (read.document.blocks.length === 0)
+    throw new OnrecordError('input-empty', `${capture.name ?? 'the input'} holds no text: give a file with the text of a report`)
+  return { ...read, document: { ...read.document, retrievedAt: capture.retrievedAt } }
+}
