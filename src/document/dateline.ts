@@ -11,7 +11,7 @@ export interface Dateline {
 const LONGEST = 90
 /** `GAO, Mali, May 12 (Reuters) — `, `Bangui – `, `GOMA (AP) -- ` */
 const DATELINE =
-  /^(?<place>[\p{Lu}][\p{L}'’.\- ]{1,40}(?:,\s?[\p{Lu}][\p{L}'’.\- ]{1,40}){0,2}?)(?<date>,?\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?)?\s?(?:[([](?<agency>[^()[\]\n]{2,40})[)\]])?\s?(?<dash>[—–]|--|-\s|:\s)\s?/iu
+  /^(?<place>[\p{Lu}][\p{L}'’.\- ]{1,40}(?:,\s?[\p{Lu}][\p{L}'’.\- ]{1,40}){0,2}?)(?<date>,?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?)?\s?(?:[([](?<agency>[^()[\]\n]{2,40})[)\]])?\s?(?<dash>[—–]|--|-\s|:\s)\s?/u
 
 /**
  * Reads the dateline at the head of a paragraph, or null. The place in it is where the report was filed: never an incident's place by itself.

@@ -92,3 +92,9 @@ export const MONTHS: Readonly<Record<string, number>> = {
   december: 12,
   dec: 12,
 } // prettier-ignore
+
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'no zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen dozens scores hundreds thousands'.split(
+    ' ',
+  ),
+)

@@ -8,6 +8,8 @@ export interface ReadOptions {
   readonly id?: string
   /** When it was published, if the caller knows: ISO 8601, as exact as is known. */
   readonly published?: string | null
+  /** The outlet, if the caller knows; a page's own metadata say it otherwise. */
+  readonly publisher?: string | null
 }
 
 /**
@@ -21,6 +23,7 @@ export function readDocument(capture: Capture, options: ReadOptions = {}): ReadD
     id: options.id ?? capture.sha256.slice(0, 16),
     sha256: capture.sha256,
     publishedAt: options.published ?? null,
+    publisher: options.publisher ?? null,
     url: capture.url,
   }
   const read = capture.mediaType === 'text/html' ? readHtml(text, known) : documentFromText({ ...known, text })

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../en.ts'
+
 /** Blocks with fewer words repeat each other by chance: two speakers' names, two headings. Also the length of the runs of words that are compared. */
 const FEWEST_WORDS = 5
 /** Share of the shorter block's words that must stand in the other, for a repetition that was edited. */
@@ -49,7 +51,14 @@ export function findRepeats(blocks: readonly string[]): Repeats {
     return joined[outer]?.includes(joined[inner] ?? '') ?? false
   }
   function repeats(earlier: number, later: number): boolean {
-    return holds(earlier, later) || areNearlySame(new Set(words[earlier]), new Set(words[later]))
+    return holds(earlier, later) || (!tellsNews(earlier, later) && areNearlySame(new Set(words[earlier]), new Set(words[later])))
+  }
+  /** A name or a number that the earlier block does not have makes two alike sentences two facts. */
+  function tellsNews(earlier: number, later: number): boolean {
+    const there = new Set(words[earlier])
+    const facts =
+      blocks[later]?.match(/[\p{L}\p{N}]+/gu)?.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || NUMBER_WORDS.has(word.toLowerCase())) ?? []
+    return facts.some((word) => !there.has(word.toLowerCase()))
   }
   function speakerBelowRepetition(index: number): number | null {
     const line = blocks[index] ?? ''
