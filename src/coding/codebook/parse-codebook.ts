@@ -1,0 +1,83 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { checkCodebook, type LineOf } from './check-codebook.ts'
+import type { Codebook, CodebookFinding, CodebookType, Frame } from './codebook.ts'
+import { type CodebookFile, codebookFile, type TypeInFile } from './codebook-file.ts'
+
+/**
+ * Reads a codebook from YAML. The codebook is null when it cannot be used; the findings say why, by line. Warnings alone leave it usable.
+ * Never throws on what stands in the text.
+ */
+export function parseCodebook(yamlText: string): { readonly codebook: Codebook | null; readonly findings: readonly CodebookFinding[] } {
+  const lines = new LineCounter()
+  const yaml = parseDocument(yamlText, { lineCounter: lines })
+  if (yaml.errors.length > 0)
+    return {
+      codebook: null,
+      findings: yaml.errors.map(({ message, pos }) => ({
+        severity: 'error',
+        line: lines.linePos(pos[0]).line,
+        message: message.split('\n')[0]!.replace(/ at line .*$/, ''),
+      })),
+    }
+
+  const lineOf: LineOf = (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const parent = length > 1 ? yaml.getIn(path.slice(0, length - 1), true) : yaml.contents
+      const node = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])?.key
+        : yaml.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+    }
+    return 1
+  }
+  const file = codebookFile.safeParse(yaml.toJS())
+  if (!file.success)
+    return {
+      codebook: null,
+      findings: file.error.issues.map(({ path, message }) => ({
+        severity: 'error',
+        line: lineOf(path),
+        message: path.length > 0 ? `${path.join(' > ')}: ${message}` : message,
+      })),
+    }
+
+  const codebook = codebookOf(file.data)
+  const findings = checkCodebook(codebook, lineOf)
+  return { codebook: findings.some(({ severity }) => severity === 'error') ? null : codebook, findings }
+}
+
+function codebookOf({ codebook: name, version, language, types }: CodebookFile): Codebook {
+  const made = new Map<string, CodebookType>()
+  for (const [id, type] of Object.entries(types)) made.set(id, typeOf(id, type, made.get(id.split('/').slice(0, -1).join('/')) ?? null))
+  return { name, version, language, types: [...made.values()] }
+}
+
+function typeOf(id: string, type: TypeInFile, above: CodebookType | null): CodebookType {
+  const frame: Frame = {
+    subject: type.subject === undefined ? (above?.frame.subject ?? null) : type.subject,
+    object: type.object === undefined ? (above?.frame.object ?? null) : type.object,
+  }
+  return {
+    id,
+    label: type.label,
+    definition: type.definition,
+    includes: type.includes,
+    excludes: type.excludes,
+    roles: type.roles ?? above?.roles ?? [],
+    frame,
+    outcome: type.outcome === undefined ? (above?.outcome ?? null) : type.outcome,
+    words: type.words,
+    unsure: type.unsure,
+    frames: new Map(
+      Object.entries(type.frames).map(([word, own]) => [
+        word,
+        {
+          subject: own.subject === undefined ? frame.subject : own.subject,
+          object: own.object === undefined ? frame.object : own.object,
+        },
+      ]),
+    ),
+    withhold: type.withhold || (above?.withhold ?? false),
+    crosswalk: type.crosswalk,
+  }
+}
