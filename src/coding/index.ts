@@ -1,0 +1,2 @@
+export { createCoder, type DocumentCoder } from './coder.ts'
+export { type CodingInputs, codingComponents } from './components.ts'
