@@ -1,0 +1,1 @@
+export { type Quantity, quantitiesIn } from './quantities.ts'
