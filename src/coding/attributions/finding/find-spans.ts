@@ -1,0 +1,53 @@
+import { type Scene, speechAt } from '../../reading/index.ts'
+import { cueAt } from './cue.ts'
+import type { FoundAttribution, SpanFinder } from './found-attribution.ts'
+import { bareClause, parenthesis, thatClause } from './rules/clause.ts'
+import { complement } from './rules/complement.ts'
+import { headline } from './rules/headline.ts'
+import { nounCue } from './rules/noun-cue.ts'
+import { passive } from './rules/passive.ts'
+import { quotedAfter, quotedBefore } from './rules/quoted.ts'
+import { speakerPhrase } from './rules/speaker-phrase.ts'
+
+/** Rules for verbs, in order: the first that fits a verb takes it. */
+const VERB_RULES = [passive, quotedBefore, quotedAfter, thatClause, parenthesis, bareClause, complement] as const
+/** Rules for words that are no verbs. */
+const WORD_RULES = [speakerPhrase, nounCue] as const
+/** Who speaks in a quotation is its speaker: no attribution of its own. */
+const FIRST_AND_SECOND = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'let', 'there', 'us', 'me'])
+
+/** Finds attributions by rules over tags and noun phrases. */
+export const findByRules: SpanFinder = (scene) => {
+  const { reading } = scene
+  const found: FoundAttribution[] = []
+  reading.sentences.forEach(({ first, last }, sentence) => {
+    const title = headline(scene, sentence)
+    if (title) found.push(title)
+    for (let token = first; token < last; token++) {
+      const attribution = atToken(scene, token, first, last)
+      if (attribution) found.push(attribution)
+    }
+  })
+  return found
+}
+
+function atToken(scene: Scene, token: number, first: number, last: number): FoundAttribution | null {
+  const inside = speechAt(scene, token)
+  // Within a quotation only its own words count, and outside it only those outside.
+  const low = inside ? Math.max(first, inside.first + 1) : first
+  const limit = inside ? Math.min(last, inside.last) : last
+  for (const rule of WORD_RULES) {
+    const found = rule(scene, token, low, limit)
+    if (found) return found
+  }
+  const cue = cueAt(scene, token, low, limit)
+  if (!cue) return null
+  if (inside && (!cue.isListed || cue.entry.mental || !cue.subject || FIRST_AND_SECOND.has(reading(scene, cue.subject.head)))) return null
+  for (const rule of VERB_RULES) {
+    const found = rule(cue)
+    if (found) return found
+  }
+  return null
+}
+
+const reading = (scene: Scene, token: number): string => scene.reading.tokens[token]!.lower

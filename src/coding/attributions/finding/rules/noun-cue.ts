@@ -1,0 +1,39 @@
+import { cueNouns, lemmaAt, phraseAt, type Scene, spanOver, speakerFrom, wordAt, xposAt } from '../../../reading/index.ts'
+import { contentEnd, contentSpans, hasFiniteVerb } from '../content.ts'
+import type { FoundAttribution } from '../found-attribution.ts'
+
+/** X's claim that … allegations by X that … reports that … */
+export function nounCue(scene: Scene, at: number, _low: number, limit: number): FoundAttribution | null {
+  const { reading } = scene
+  if (!/^NNS?$/.test(xposAt(reading, at))) return null
+  const stance = cueNouns.get(lemmaAt(reading, at))
+  const phrase = phraseAt(scene, at)
+  if (!stance || !phrase || phrase.head !== at) return null
+  let after = at + 1
+  let source = ownerOf(scene, at)
+  if (['by', 'from', 'of'].includes(wordAt(reading, after))) {
+    const speaker = speakerFrom(scene, after + 1, limit)
+    if (speaker && (wordAt(reading, after) !== 'of' || wordAt(reading, speaker.last) === 'that')) {
+      source ??= spanOver(reading, speaker.first, speaker.last)
+      after = speaker.last
+    }
+  }
+  if (wordAt(reading, after) !== 'that' || !hasFiniteVerb(scene, after + 1, limit) || /^(VB[DZP]|MD)$/.test(xposAt(reading, after + 1)))
+    return null
+  const to = contentEnd(scene, after, limit)
+  if (to - after < 3) return null
+  return {
+    source: source ? [source] : [],
+    cue: [spanOver(reading, at, at + 1)],
+    content: contentSpans(scene, after, to),
+    stance,
+    rule: source ? 'noun-owned' : 'noun',
+  }
+}
+
+function ownerOf(scene: Scene, at: number) {
+  const { reading } = scene
+  const phrase = phraseAt(scene, at)!
+  if (phrase.possessor) return spanOver(reading, phrase.possessor.first, phrase.possessor.last)
+  return xposAt(reading, phrase.first) === 'PRP$' ? spanOver(reading, phrase.first, phrase.first + 1) : null
+}

@@ -1,0 +1,8 @@
+export { CUE_NOUNS, type Stance } from './cues/en.ts'
+export { type CueEntry, cueNouns, cuePhrases, cueVerbs, impersonalVerbs, isSpeechVerb, speakerPhrases } from './cues/lexicon.ts'
+export { type NounPhrase, type NounPhrases, nounPhrasesOf } from './noun-phrases.ts'
+export { type Quotation, quotationsOf } from './quotations.ts'
+export { lemmaAt, READING_NEEDS, type Reading, readingOf, spanOver, tokenFrom, tokensOf, wordAt, xposAt } from './reading.ts'
+export { phraseAt, type QuotedTokens, type Scene, sceneOf, speechAt } from './scene.ts'
+export { type Speaker, speakerFrom, subjectBefore } from './subjects.ts'
+export { isVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts'
