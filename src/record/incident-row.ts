@@ -4,10 +4,16 @@ import type { CodedRecord, Figure, Incident, PlacePrecision } from '../core/inde
 export interface FigureCell {
   readonly id: string
   readonly measure: Figure['measure']
+  /** Whom it counts, in the text's own words. */
+  readonly who: string | null
+  /** Figures of different groups or sides never go into one range. */
+  readonly group: Figure['group']
   readonly min: number | null
   readonly max: number | null
   readonly hedge: Figure['hedge']
   readonly scope: Figure['scope']
+  /** The words that give it. */
+  readonly words: string
   /** The speaker's name; null when the report says it in its own voice. */
   readonly saidBy: string | null
 }
@@ -91,13 +97,16 @@ export function incidentRows(record: CodedRecord): readonly IncidentRow[] {
       placePrecision: incident.place.precision,
       perpetrators: participants(incident, ['perpetrator']),
       victims: participants(incident, ['victim', 'target']),
-      figures: incident.figures.map(({ id, measure, min, max, hedge, scope, attribution }) => ({
+      figures: incident.figures.map(({ id, measure, who, group, min, max, hedge, scope, phrase, attribution }) => ({
         id,
         measure,
+        who,
+        group,
         min,
         max,
         hedge,
         scope,
+        words: text.slice(phrase.start, phrase.end),
         saidBy: saidBy(attribution),
       })),
       accounts: incident.accounts.map(saidBy),

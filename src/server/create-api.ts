@@ -1,0 +1,76 @@
+import { basename } from 'node:path'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { type Dossier, MAX_INPUT_BYTES, programVersion } from '../app/index.ts'
+import { answerThrown, errorResponse } from './error-response.ts'
+import { guard } from './guard.ts'
+import { protectiveHeaders } from './headers.ts'
+import { readAdded } from './read-added.ts'
+import { addDocument, getDocument, getStatus, listDocuments, listIncidents, removeDocument } from './routes.ts'
+
+export interface ApiOptions {
+  /** Told of mistakes of ours; the caller gets no details of them. */
+  readonly unexpected?: (thrown: unknown) => void
+}
+
+/**
+ * The HTTP API over one dossier, all of it under `/api`, described by `/api/openapi.json`. Every error is
+ * `{"error": {"code", "message"}}` with the status of its code.
+ */
+export function createApi(dossier: Dossier, { unexpected = () => {} }: ApiOptions = {}) {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (!result.success) return errorResponse(c, 'used-wrongly', result.error.issues.map((issue) => issue.message).join('; '))
+    },
+  })
+  app.use(protectiveHeaders())
+  app.use(guard())
+  app.use('/api/*', async (c, next) => {
+    await next()
+    // Answers follow the dossier, which changes.
+    c.res.headers.set('cache-control', 'no-store')
+  })
+  // Escaped as JSON a text grows; the exact limit is the one of a capture.
+  app.use('/api/*', bodyLimit({ maxSize: 2 * MAX_INPUT_BYTES, onError: (c) => errorResponse(c, 'input-too-large', tooLarge) }))
+  app.onError((thrown, c) => answerThrown(c, thrown, unexpected))
+  app.notFound((c) => errorResponse(c, 'not-found', `There is nothing at ${c.req.path}`))
+
+  const api = new OpenAPIHono()
+    .openapi(listDocuments, async (c) => c.json([...(await dossier.list())], 200))
+    .openapi(addDocument, async (c) => {
+      // The body is one or the other; what it is not comes as an empty object.
+      const given = { ...c.req.valid('json'), ...c.req.valid('form') }
+      const capture = await readAdded(given)
+      const added = await dossier.add(capture, { published: given.published || undefined })
+      return c.json(added, added.state === 'added' ? 201 : 200)
+    })
+    .openapi(getDocument, async (c) => c.json(await dossier.record(c.req.valid('param').id), 200))
+    .openapi(removeDocument, async (c) => {
+      await dossier.remove(c.req.valid('param').id)
+      return c.body(null, 204)
+    })
+    .openapi(listIncidents, async (c) => c.json([...(await dossier.incidents())], 200))
+    .openapi(getStatus, async (c) => {
+      const reports = await dossier.list()
+      const sum = (of: 'incidents' | 'attributions' | 'gaps') => reports.reduce((total, report) => total + report[of], 0)
+      return c.json(
+        {
+          version: programVersion(),
+          dossier: basename(dossier.folder),
+          reports: reports.length,
+          incidents: sum('incidents'),
+          attributions: sum('attributions'),
+          gaps: sum('gaps'),
+        },
+        200,
+      )
+    })
+  const routed = app.route('/api', api)
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Onrecord', version: programVersion() } })
+  return routed
+}
+
+const tooLarge = `The report is over the limit of ${MAX_INPUT_BYTES} bytes for one document: split it`
+
+/** What the typed client of the workbench is made from. */
+export type Api = ReturnType<typeof createApi>

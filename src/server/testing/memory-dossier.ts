@@ -1,0 +1,71 @@
+import type { Added, Dossier } from '../../app/index.ts'
+import { type Capture, type CodedRecord, OnrecordError, SCHEMA_ID } from '../../core/index.ts'
+import { incidentRows, type ReportRow, reportRow } from '../../record/index.ts'
+
+const ADDED_AT = '2025-06-01T08:00:00.000Z'
+
+/** A dossier in memory over records made by hand. What is added to it becomes a record of one paragraph with nothing coded. */
+export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
+  const kept = new Map<string, { record: CodedRecord; row: ReportRow }>()
+  const keep = (record: CodedRecord, name: string | null) => {
+    const row = reportRow(record, { name, addedAt: ADDED_AT })
+    kept.set(record.document.id, { record, row })
+    return row
+  }
+  const find = (id: string) => {
+    const found = kept.get(id)
+    if (!found) throw new OnrecordError('not-found', `No report has the id ${id}`)
+    return found
+  }
+  for (const record of records) keep(record, null)
+  return {
+    folder: '/cases/liptako',
+    async add(capture, { published } = {}): Promise<Added> {
+      const known = kept.get(capture.sha256.slice(0, 16))
+      if (known) return { state: 'known', report: known.row }
+      return { state: 'added', report: keep(bareRecord(capture, published ?? null), capture.name) }
+    },
+    list: async () => [...kept.values()].map(({ row }) => row),
+    record: async (id) => find(id).record,
+    async remove(id) {
+      find(id)
+      kept.delete(id)
+    },
+    incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)),
+    close: async () => {},
+  }
+}
+
+function bareRecord(capture: Capture, publishedAt: string | null): CodedRecord {
+  const text = new TextDecoder().decode(capture.bytes)
+  return {
+    schema: SCHEMA_ID,
+    document: {
+      id: capture.sha256.slice(0, 16),
+      text,
+      title: text.split('\n', 1)[0] ?? null,
+      url: null,
+      publisher: null,
+      author: null,
+      agency: null,
+      publishedAt,
+      publishedAtBasis: publishedAt === null ? 'unknown' : 'given',
+      modifiedAt: null,
+      retrievedAt: null,
+      dateline: null,
+      language: 'en',
+      sha256: capture.sha256,
+      blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, repeats: null }],
+      story: null,
+    },
+    times: [],
+    places: [],
+    actors: [],
+    attributions: [],
+    incidents: [],
+    positions: [],
+    gaps: [],
+    findings: [],
+    coder: { name: 'by hand', version: '0', components: [], inputs: [] },
+  }
+}
