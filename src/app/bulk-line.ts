@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { MAX_INPUT_BYTES } from '../capture/index.ts'
+import type { DocumentCoder } from '../coding/index.ts'
+import { OnrecordError } from '../core/index.ts'
+import { documentFromText } from '../document/index.ts'
+import type { BulkInput, CodedJson, ToldError } from '../jobs/index.ts'
+import { checkPublished } from './check-published.ts'
+import { toldError } from './told-error.ts'
+
+const bulkLine = z.object({
+  id: z.string().min(1),
+  text: z.string(),
+  publishedAt: z.string().nullish(),
+  title: z.string().nullish(),
+  url: z.string().nullish(),
+  publisher: z.string().nullish(),
+})
+
+/** Codes one line of the bulk form: its record, or `{"id", "error"}` in its place. Never throws. */
+export function codeBulkLine(coder: DocumentCoder, input: BulkInput): CodedJson {
+  if ('error' in input) return failedLine(input, input.error)
+  try {
+    const { document, findings } = documentFromText(checkLine(parseLine(input.text)))
+    return { json: JSON.stringify(coder.code(document, findings)), error: null }
+  } catch (error) {
+    return failedLine(input, toldError(error))
+  }
+}
+
+/** What stands in the place of a line that could not be coded. Its id is null when even that cannot be read. */
+export function failedLine(input: BulkInput, { code, message }: ToldError): CodedJson {
+  const id = 'text' in input ? idOf(input.text) : null
+  return { json: JSON.stringify({ id, error: { code, message } }), error: { id, code, message } }
+}
+
+function parseLine(line: string): unknown {
+  if (line.trim() === '') throw new OnrecordError('line-invalid', 'the line is empty: give one JSON object a line')
+  try {
+    return JSON.parse(line)
+  } catch (cause) {
+    throw new OnrecordError('line-invalid', `the line is no whole JSON value (${(cause as Error).message})`, { cause })
+  }
+}
+
+function checkLine(value: unknown) {
+  const parsed = bulkLine.safeParse(value)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ')
+    throw new OnrecordError('line-invalid', `the line is not {"id": …, "text": …, "publishedAt"?: …} (${wrong})`)
+  }
+  const { publishedAt, ...line } = parsed.data
+  if (Buffer.byteLength(line.text) > MAX_INPUT_BYTES)
+    throw new OnrecordError('input-too-large', `the text has more than ${MAX_INPUT_BYTES} bytes: split it`)
+  const { id, text, title = null, url = null, publisher = null } = line
+  return { id, text, title, url, publisher, publishedAt: publishedAt == null ? null : checkPublished(publishedAt) }
+}
+
+function idOf(line: string): string | null {
+  try {
+    const { id } = JSON.parse(line) ?? {}
+    return typeof id === 'string' ? id : null
+  } catch {
+    return null
+  }
+}

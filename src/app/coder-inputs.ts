@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Coder } from '../core/index.ts'
+import { packageFile } from './package-files.ts'
+
+/** Files of the package that a record depends on, under the names they have in `coder.inputs`. */
+const FILES = {} as const satisfies Record<string, string>
+
+type InputName = keyof typeof FILES
+
+export interface CoderInputs {
+  readonly bytes: Readonly<Record<InputName, Uint8Array>>
+  /** Each file with its digest, in the order of the table: same bytes and same versions, same record. */
+  readonly provenance: Coder['inputs']
+}
+
+/** Reads models, gazetteer and codebook, and takes their digests. */
+export async function loadCoderInputs(): Promise<CoderInputs> {
+  const entries = await Promise.all(
+    Object.entries<string>(FILES).map(async ([name, path]) => [name, await readFile(packageFile(path))] as const),
+  )
+  return {
+    bytes: Object.fromEntries(entries) as CoderInputs['bytes'],
+    provenance: entries.map(([name, bytes]) => ({ name, sha256: createHash('sha256').update(bytes).digest('hex') })),
+  }
+}

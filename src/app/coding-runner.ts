@@ -1,0 +1,40 @@
+import type { CodingPool, CodingTask } from '../jobs/index.ts'
+import { loadTaskRunner } from './task-runner.ts'
+
+/** So much text is coded in this thread before workers are started: each takes a while to load what it needs. */
+const SMALL_BYTES = 200_000
+
+/**
+ * Codes in this thread as long as there is little to do, and in up to `jobs` workers from then on. Pages always go to a worker, which can
+ * be stopped: reading HTML is where hostile input can take all time and memory.
+ */
+export function openCodingRunner(jobs: number): CodingPool {
+  let seen = 0
+  let here: ReturnType<typeof loadTaskRunner> | null = null
+  let pool: Promise<CodingPool> | null = null
+  return {
+    async run(task) {
+      seen += sizeOf(task)
+      if (isPage(task) || (jobs > 1 && seen > SMALL_BYTES)) return (await (pool ??= openWorkerPool(jobs))).run(task)
+      return (await (here ??= loadTaskRunner()))(task)
+    },
+    async close() {
+      await (await pool)?.close()
+    },
+  }
+}
+
+/** A pool of workers; what it stands on is loaded only when there is one. */
+export async function openWorkerPool(workers: number): Promise<CodingPool> {
+  const { openCodingPool } = await import('../jobs/index.ts')
+  return openCodingPool({ workers })
+}
+
+function isPage(task: CodingTask): boolean {
+  return task.kind === 'capture' && task.capture.mediaType === 'text/html'
+}
+
+function sizeOf(task: CodingTask): number {
+  if (task.kind === 'capture') return task.capture.bytes.length
+  return task.lines.reduce((sum, line) => sum + ('text' in line ? line.text.length : 0), 0)
+}

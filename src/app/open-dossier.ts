@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { type Capture, type CodedRecord, OnrecordError } from '../core/index.ts'
+import type { CodingPool } from '../jobs/index.ts'
+import { incidentRows, reportRow } from '../record/index.ts'
+import type { Store } from '../store/index.ts'
+import { checkPublished } from './check-published.ts'
+import { openWorkerPool } from './coding-runner.ts'
+import type { Added, Dossier } from './dossier-port.ts'
+
+export interface DossierOptions {
+  /** False: throws `not-found` where there is no dossier yet. */
+  readonly create?: boolean
+  /** Documents coded side by side; as many as there are cores by default. */
+  readonly jobs?: number
+  readonly now?: () => Date
+}
+
+/**
+ * Opens the dossier in a folder. Coding is done by workers, which start with the first report that is added.
+ * Throws `database-locked`, `database-newer`, `database-unavailable`, `not-found`.
+ */
+export async function openDossier(folder: string, options: DossierOptions = {}): Promise<Dossier> {
+  const { create = true, jobs = availableParallelism(), now = () => new Date() } = options
+  const { DATABASE_FILE, openSqliteStore } = await import('../store/index.ts')
+  if (!create && !existsSync(join(folder, DATABASE_FILE)))
+    throw new OnrecordError('not-found', `${folder}: there is no dossier here; 'onrecord add' makes one, --dossier names another`)
+  const store = await openSqliteStore(folder)
+  let pool: Promise<CodingPool> | null = null
+  let lastAdd: Promise<unknown> = Promise.resolve()
+
+  return {
+    folder,
+    async add(capture, { published } = {}) {
+      const coded = code(store, () => (pool ??= openWorkerPool(jobs)), capture, published)
+      const before = lastAdd
+      const added = coded.then(async (record) => {
+        await before
+        return keep(store, capture, record, now())
+      })
+      lastAdd = Promise.allSettled([before, added])
+      return added
+    },
+    list: () => store.reports(),
+    async record(documentId) {
+      return (await store.record(documentId)) ?? notFound(documentId, folder)
+    },
+    async remove(documentId) {
+      if (!(await store.remove(documentId))) notFound(documentId, folder)
+    },
+    incidents: () => store.incidents(),
+    async close() {
+      await (await pool)?.close()
+      await store.close()
+    },
+  }
+}
+
+/** Null when the dossier has a report of these bytes: then there is nothing to code. */
+async function code(
+  store: Store,
+  openPool: () => Promise<CodingPool>,
+  capture: Capture,
+  published: string | undefined,
+): Promise<CodedRecord | null> {
+  const publishedAt = published === undefined ? null : checkPublished(published)
+  if (await store.report(documentIdOf(capture))) return null
+  const [coded] = await (await openPool()).run({ kind: 'capture', capture, published: publishedAt })
+  if (coded!.error) throw new OnrecordError(coded!.error.code, coded!.error.message)
+  return JSON.parse(coded!.json)
+}
+
+async function keep(store: Store, capture: Capture, record: CodedRecord | null, now: Date): Promise<Added> {
+  const state = record === null ? 'known' : await store.add(newReport(capture, record, now))
+  const report = await store.report(documentIdOf(capture))
+  if (report === null)
+    throw new OnrecordError('conflict', `${capture.name ?? 'the report'} was removed while it was being added; add it again`)
+  return { state, report }
+}
+
+function newReport(capture: Capture, record: CodedRecord, now: Date) {
+  return {
+    capture,
+    record,
+    report: reportRow(record, { name: capture.name, addedAt: now.toISOString() }),
+    incidents: incidentRows(record),
+  }
+}
+
+/** The id that `readDocument` gives to a capture. */
+function documentIdOf(capture: Capture): string {
+  return capture.sha256.slice(0, 16)
+}
+
+function notFound(documentId: string, folder: string): never {
+  throw new OnrecordError('not-found', `${documentId}: there is no such report in ${folder}; 'onrecord list' shows their ids`)
+}

@@ -1,0 +1,62 @@
+import type { Command } from 'commander'
+import { dossierOption } from '../dossier-option.ts'
+import { wholeNumber } from '../number-option.ts'
+
+interface AddOptions {
+  readonly dossier: string
+  readonly published?: string
+  readonly jobs?: number
+}
+
+export function defineAdd(program: Command): void {
+  program
+    .command('add')
+    .description('Put reports into a dossier, coded. The same bytes again change nothing.')
+    .argument('<path...>', 'plain text or HTML files; - is standard input')
+    .addOption(dossierOption())
+    .option('--published <date>', 'when they were published: 2023, 2023-09 or 2023-09-27')
+    .option('--jobs <n>', 'documents coded side by side (default: one a core)', wholeNumber(1, 256))
+    .addHelpText('after', '\nExample:\n  onrecord add reports/*.html --dossier ./tillaberi')
+    .action(add)
+}
+
+async function add(paths: readonly string[], { dossier: folder, published, jobs }: AddOptions): Promise<void> {
+  const { availableParallelism } = await import('node:os')
+  const { inOrder, openDossier, readSources, toldError } = await import('../../app/index.ts')
+  const { sourcesOf } = await import('../sources.ts')
+  const { openProgress } = await import('../progress.ts')
+  const { printable } = await import('../printable.ts')
+  const { printProblem } = await import('../report-failure.ts')
+  const { openTally } = await import('../tally.ts')
+  const tally = openTally()
+  const sources = sourcesOf([...new Set(paths)])
+  const progress = openProgress({ total: sources.length })
+  const workers = Math.min(jobs ?? availableParallelism(), sources.length)
+  const dossier = await openDossier(folder, { jobs: workers })
+  try {
+    const added = inOrder(readSources(sources), 2 * workers, async ({ name, capture, error }) => {
+      if (error) return { name, added: null, error }
+      try {
+        return { name, added: await dossier.add(capture, { published }), error: null }
+      } catch (thrown) {
+        return { name, added: null, error: toldError(thrown) }
+      }
+    })
+    for await (const { name, added: result, error } of added) {
+      progress.clear()
+      if (error) {
+        tally.failed(error.code)
+        printProblem(error.message.includes(name) ? error.message : `${name}: ${error.message}`)
+      } else {
+        tally.done()
+        const { id, title } = result.report
+        const what = result.state === 'added' ? 'added' : 'already there'
+        process.stdout.write(`${what}  ${id}  ${printable(name)}${title === null ? '' : `  ${printable(title)}`}\n`)
+      }
+      progress.step()
+    }
+  } finally {
+    await dossier.close()
+  }
+  process.exitCode = tally.exitStatus()
+}

@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os'
+import { bulkFile, codeBulk, codeInputs } from '../app/index.ts'
+import type { CodedRecord } from '../core/index.ts'
+import { type PlanOptions, planCode } from './code-plan.ts'
+import { type Output, openOutput } from './output.ts'
+import { prettyRecord } from './pretty/pretty-record.ts'
+import { openProgress, type Progress } from './progress.ts'
+import { printProblem } from './report-failure.ts'
+import { sourcesOf } from './sources.ts'
+import { openTally, type Tally } from './tally.ts'
+
+export interface CodeCommandOptions extends PlanOptions {
+  readonly out?: string
+  readonly jobs?: number
+}
+
+/** Problems of single lines that are printed; the output holds all of them. */
+const PRINTED_LINES = 10
+
+/** What the steps of one run share. */
+interface Run {
+  readonly output: Output
+  readonly progress: Progress
+  readonly tally: Tally
+  readonly jobs: number
+}
+
+/** `onrecord code`: codes each input and writes it out. Returns the exit status; throws what ends the whole run. */
+export async function runCode(given: readonly string[], options: CodeCommandOptions): Promise<number> {
+  const plan = await planCode(given, options, process.stdin)
+  const output = openOutput(options.out)
+  const progress = openProgress({ total: plan.total })
+  const run: Run = { output, progress, tally: openTally(), jobs: options.jobs ?? availableParallelism() }
+  try {
+    for (const step of plan.steps) {
+      if (step.kind === 'bulk') await codeLines(step.path === '-' ? plan.stdin : bulkFile(step.path), run)
+      else await codeReports(sourcesOf(step.paths, plan.stdin), run, options)
+    }
+    const status = run.tally.exitStatus()
+    if (status <= 1) output.finish()
+    else output.abandon()
+    return status
+  } catch (error) {
+    output.abandon()
+    throw error
+  } finally {
+    progress.clear()
+  }
+}
+
+async function codeReports(sources: ReturnType<typeof sourcesOf>, run: Run, options: CodeCommandOptions): Promise<void> {
+  const { published } = options
+  const render = renderer(options)
+  for await (const { name, record, error } of codeInputs(sources, { published, jobs: run.jobs })) {
+    run.progress.clear()
+    if (error) {
+      run.tally.failed(error.code)
+      printProblem(error.message.includes(name) ? error.message : `${name}: ${error.message}`)
+    } else {
+      await run.output.write(render(record))
+      run.tally.done()
+    }
+    run.progress.step()
+  }
+}
+
+/** A line that fails is done all the same: its error stands in its place in the output. */
+async function codeLines(chunks: AsyncIterable<Uint8Array>, { output, progress, tally, jobs }: Run): Promise<void> {
+  let line = 0
+  let failed = 0
+  for await (const { json, error } of codeBulk(chunks, { jobs })) {
+    line++
+    if (error || output.shown) progress.clear()
+    if (error) {
+      tally.failed(error.code)
+      if (++failed <= PRINTED_LINES) printProblem(`line ${line}${error.id === null ? '' : ` (${error.id})`}: ${error.message}`)
+    }
+    await output.write(`${json}\n`)
+    tally.done()
+    progress.step()
+  }
+  progress.clear()
+  if (failed > PRINTED_LINES) printProblem(`${failed} of ${line} lines failed; each has its "error" in the output`)
+}
+
+function renderer({ format, out }: CodeCommandOptions): (record: CodedRecord) => string {
+  if (format === 'jsonl') return (record) => `${JSON.stringify(record)}\n`
+  if (format === 'json') return (record) => `${JSON.stringify(record, null, 2)}\n`
+  const { stdout } = process
+  const shown = out === undefined && stdout.isTTY
+  const width = Math.min(Math.max(shown ? stdout.columns : 100, 40), 120)
+  return (record) => prettyRecord(record, { width, colour: shown && stdout.hasColors() })
+}
