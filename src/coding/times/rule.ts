@@ -1,0 +1,47 @@
+import type { Moment } from './calendar.ts'
+import type { Anchor, Reading } from './reading.ts'
+
+/** Where times can be counted from: a moment and what names it. */
+export interface Reference {
+  readonly moment: Moment
+  readonly anchor: Anchor
+}
+
+/** What a rule may look at beside its own words. */
+export interface Context {
+  readonly text: string
+  /** The words matched. */
+  readonly start: number
+  readonly end: number
+  /** The block they stand in. */
+  readonly from: number
+  readonly to: number
+  readonly publication: Reference | null
+  /** The last time told that has a calendar place; with a grain, the last near by that is at least as exact. */
+  last(grain?: 'month' | 'day'): Reference | null
+  /** What news counts from publication and a history from the last date told. */
+  readonly now: Reference | null
+  /** The text is a history: its years are told, and its story moves on from date to date. */
+  readonly history: boolean
+  /** A word close by turns the time to the future. */
+  isAhead(): boolean
+  /** Whether the document's numeric dates put the month first; null if nothing shows it. */
+  readonly monthFirst: boolean | null
+  /** The text up to `length` characters before and after the words, within the block. */
+  before(length: number): string
+  after(length: number): string
+  /** Notes a date that can be read two ways. */
+  ambiguous(readings: string): void
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** One way to tell a time. A rule that matches and reads null lets the next one try. */
+export interface Rule {
+  readonly name: string
+  /** The words it can begin with, lower case, `{name}` for those of the vocabulary, `digit`. */
+  readonly starts: readonly string[]
+  /** See `compile`. */
+  readonly pattern: string
+  read(groups: Groups, context: Context): Reading | null
+}

@@ -1,0 +1,93 @@
+import { format } from '../days.ts'
+import { modOf } from '../en/mod-of.ts'
+import { date, open, type Reading, span } from '../reading.ts'
+import { shifted, weekValue } from '../resolve.ts'
+import type { Context, Reference, Rule } from '../rule.ts'
+
+const BACK = /last|previous|preceding|prior/
+const ON = /next|coming|following|ensuing/
+
+/**
+ * last week, this year, the following month, that same day, later this month, the end of the year. "last", "this", "next" count from publication, in a history
+ * from the story; "the next", "the following", "that", "the same" from the time told before.
+ */
+export const deicticUnit: Rule = {
+  name: 'deictic-unit',
+  starts: [
+    'last',
+    'next',
+    'this',
+    'that',
+    'the',
+    '{part}',
+    'coming',
+    'current',
+    'year',
+    'same',
+    'previous',
+    'earlier',
+    'later',
+    'sometime',
+    'by',
+  ],
+  pattern:
+    "(?:(?<part>{part}|earlier|later|early|late|mid|sometime|by the end of) )?(?:(?<rel>last|next|this coming|this past|this same|this|that same|that very|that|the same|same|the very same|the current|the next|the following|the ensuing|the previous|the preceding|the prior|the coming|the very next) (?<u>day|week|weekend|month|quarter|year|decade|century)|(?<bare>the (?:year|month|week))|(?<end>year(?:['’]s)?_end))",
+  read({ part, rel, u, bare, end }, context) {
+    if (end !== undefined) return unitOf('year', 0, context.now, 'end')
+    const mod = modOf(part?.replace(/^by /i, ''))
+    if (bare !== undefined) {
+      if (mod === null || part === undefined) return null
+      return unitOf(bare.slice(4).toLowerCase(), 0, context.now, mod)
+    }
+    const word = rel?.toLowerCase().replaceAll(/\s+/g, ' ') ?? ''
+    const unit = u?.toLowerCase() ?? ''
+    // "the last week", "over the next year" tell how long
+    const told = /^(?:same|the (?:same|very|next|following|ensuing|previous|preceding|prior)|that)/.test(word)
+    const shift = BACK.test(word) ? -1 : ON.test(word) ? 1 : 0
+    if (told && unit === 'day' && context.last('day') === null && shift === 0) return null
+    return unitOf(unit, shift, told ? context.last(unit === 'day' || unit === 'week' ? 'day' : undefined) : referenceOf(context), mod)
+  },
+}
+
+function referenceOf(context: Context): Reference | null {
+  return context.history ? (context.now ?? context.publication) : context.publication
+}
+
+/** The day, week, month ... so many on from a reference, with the exactness of the unit. */
+export function unitOf(unit: string, shift: number, reference: Reference | null, mod: Reading['mod']): Reading | null {
+  const { moment, anchor } = reference ?? { moment: null, anchor: null }
+  switch (unit) {
+    case 'day': {
+      const day = moment === null ? null : shifted(moment, shift, 'day')
+      return day === null ? open('XXXX-XX-XX') : date(day, { mod, anchor })
+    }
+    case 'week':
+    case 'weekend': {
+      const tail = unit === 'weekend' ? '-WE' : ''
+      const day = moment === null ? null : shifted(moment, shift, 'week')
+      const week = day === null ? null : weekValue(day)
+      return week === null || day === null ? open(`XXXX-WXX${tail}`) : span(`${week}${tail}`, day, { mod, anchor })
+    }
+    case 'month': {
+      const month = moment === null ? null : shifted(moment, shift, 'month')
+      return month === null ? open('XXXX-XX') : date({ year: month.year, month: month.month }, { mod, anchor })
+    }
+    case 'quarter': {
+      const month = moment === null ? null : shifted(moment, shift * 3, 'month')
+      if (month?.month === undefined) return open('XXXX-QX')
+      const number = Math.ceil(month.month / 3)
+      return span(`${format({ year: month.year })}-Q${number}`, { year: month.year, month: number * 3 - 2 }, { mod, anchor })
+    }
+    case 'year':
+      return moment === null ? open('XXXX') : date({ year: moment.year + shift }, { mod, anchor })
+    case 'decade':
+    case 'century': {
+      if (moment === null) return open(unit === 'decade' ? 'XXX' : 'XX')
+      const length = unit === 'decade' ? 10 : 100
+      const first = (Math.floor(moment.year / length) + shift) * length
+      return span(String(first / length).padStart(unit === 'decade' ? 3 : 2, '0'), { year: first }, { mod, anchor })
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,55 @@
+import type { Rule } from '../rule.ts'
+import { dayAfterRange, dayBeforeRange, dayMonth, monthDay } from './calendar-day.ts'
+import { calendarMonth } from './calendar-month.ts'
+import { clockTime, dayPart, militaryTime } from './clock.ts'
+import { century, decade } from './decade-century.ts'
+import { deicticDay } from './deictic-day.ts'
+import { deicticUnit } from './deictic-unit.ts'
+import { length, vagueLength } from './duration.ts'
+import { frequency } from './frequency.ts'
+import { isoDate } from './iso-date.ts'
+import { nightOf } from './night-of.ts'
+import { numericDate } from './numeric-date.ts'
+import { dayBeside, offset } from './offset.ts'
+import { ordinalDay } from './ordinal-day.ts'
+import { quarter } from './quarter.ts'
+import { season } from './season.ts'
+import { vague } from './vague.ts'
+import { weekend, weekOf } from './week-of.ts'
+import { weekday, weekdaySet } from './weekday.ts'
+import { year, yearAfterRange, yearOfEra } from './year.ts'
+
+/** All rules. Of two that match equally many words the earlier here is read. */
+export const RULES: readonly Rule[] = [
+  isoDate,
+  numericDate,
+  nightOf,
+  weekOf,
+  dayMonth,
+  monthDay,
+  dayBeforeRange,
+  dayAfterRange,
+  ordinalDay,
+  militaryTime,
+  clockTime,
+  calendarMonth,
+  yearOfEra,
+  year,
+  yearAfterRange,
+  quarter,
+  season,
+  decade,
+  century,
+  weekdaySet,
+  weekday,
+  deicticDay,
+  weekend,
+  deicticUnit,
+  dayBeside,
+  offset,
+  frequency,
+  length,
+  vagueLength,
+  dayPart,
+  vague,
+]

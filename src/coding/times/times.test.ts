@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Document, Timex } from '../../core/index.ts'
+import { times } from './index.ts'
+
+function documentOf(text: string, publishedAt: string | null, repeats: number | null = null): Document {
+  return {
+    id: 'd',
+    text,
+    title: null,
+    url: null,
+    publisher: null,
+    author: null,
+    agency: null,
+    publishedAt,
+    publishedAtBasis: publishedAt === null ? 'unknown' : 'given',
+    modifiedAt: null,
+    retrievedAt: null,
+    dateline: null,
+    language: 'en',
+    sha256: '0'.repeat(64),
+    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, repeats }],
+    story: null,
+  }
+}
+
+function timesOf(text: string, publishedAt: string | null = '2021-06-16'): readonly Timex[] {
+  return times.run(documentOf(text, publishedAt), { findings: [] }).times ?? []
+}
+
+/** `words = value` for each time found. 2021-06-16 is a Wednesday. */
+function told(text: string, publishedAt: string | null = '2021-06-16'): string[] {
+  return timesOf(text, publishedAt).map(({ span, value }) => `${text.slice(span.start, span.end)} = ${value}`)
+}
+
+describe('times', () => {
+  it.each([
+    ['They left on 9 March 2020.', ['9 March 2020 = 2020-03-09']],
+    ['They left on March 9th, 2020.', ['March 9th, 2020 = 2020-03-09']],
+    ['On Monday, 7 June, a bridge fell.', ['Monday, 7 June = 2021-06-07']],
+    ['The convoy came on 2 May and left in April.', ['2 May = 2021-05-02', 'April = 2021-04']],
+    ['In late September the camp was closed.', ['late September = 2020-09']],
+    ['In mid-March the road was cut.', ['mid-March = 2021-03']],
+    ['The 1990s were quiet, the 19th century was not.', ['The 1990s = 199', 'the 19th century = 18']],
+    ['In the summer of 2019 and in late summer', ['the summer of 2019 = 2019-SU', 'late summer = 2021-SU']],
+    ['In the third quarter of 2019', ['the third quarter of 2019 = 2019-Q3']],
+    ['Rome and Carthage fought from 264 BC.', ['264 BC = BC0264']],
+  ])('reads dates: %s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it.each([
+    ['on Tuesday', ['Tuesday = 2021-06-15']],
+    ['on Wednesday', ['Wednesday = 2021-06-16']],
+    ['They will meet on Friday.', ['Friday = 2021-06-18']],
+    ['last week', ['last week = 2021-W23']],
+    ['last year', ['last year = 2020']],
+    ['three weeks ago', ['three weeks ago = 2021-W21']],
+    ['yesterday morning', ['yesterday morning = 2021-06-15TMO']],
+    ['several years ago', ['several years ago = PAST_REF']],
+  ])('counts news from publication: %s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it('counts "two days before" and "the same day" from the time told before', () => {
+    const text = 'The depot burned on 5 June. Two days before, guards had left. That same day the phones went dead.'
+    expect(told(text)).toEqual(['5 June = 2021-06-05', 'Two days before = 2021-06-03', 'That same day = 2021-06-03'])
+    const [first, second] = timesOf(text)
+    expect(second?.anchor).toBe(first?.id)
+    expect(first?.anchor).toBe('publication')
+  })
+
+  it('lets a history move on from date to date', () => {
+    const text =
+      'The league was founded in 1611. War came in 1618. In 1620 it won a battle. By 1623 it held the river. In 1625 the king joined. In 1626 he lost. ' +
+      'In November 1626 his army fled. In March it surrendered. In 1629 a peace was signed. In 1630 it broke.'
+    expect(told(text, '2009-01-01')).toContain('March = 1627-03')
+  })
+
+  it.each([
+    ['at 0430 local time on 28 May', '2021-05-28T04:30'],
+    ['10 p.m. on Tuesday', '2021-06-15T22:00'],
+    ['the night of 11-12 May', '2021-05-11TNI'],
+    ['overnight', '2021-06-16TNI'],
+    ['the early hours of Monday', '2021-06-14TMO'],
+  ])('reads times of day: %s', (text, value) => {
+    const [time] = timesOf(text)
+    expect(time).toMatchObject({ type: 'TIME', value })
+  })
+
+  it.each([
+    [
+      'for about the past six months',
+      { type: 'DURATION', value: 'P6M', mod: 'approx', anchor: 'publication', earliest: '2020-12-16', latest: '2021-06-16' },
+    ],
+    ['for five hours', { type: 'DURATION', value: 'PT5H', edtf: null, earliest: null }],
+    ['every two weeks', { type: 'SET', value: 'P2W' }],
+    ['a two-year truce', { type: 'DURATION', value: 'P2Y' }],
+    ['shelled daily', { type: 'SET', value: 'P1D' }],
+  ])('reads durations and sets: %s', (text, expected) => expect(timesOf(text)[0]).toMatchObject(expected))
+
+  it.each([
+    ['since 2019', '2019/..'],
+    ['until 3 June', '../2021-06-03'],
+    ['by 3 June', '[..2021-06-03]'],
+    ['before 2010', '[..2009-12-31]'],
+    ['from 2003 to 2005', '2003/2005'],
+    ['3-9 May 2020', '2020-05-03/2020-05-09'],
+    ['late September 2020', '2020-09-21/2020-09-30'],
+    ['around 1950', '1950~'],
+    ['winter 2019', '2019-24'],
+    ['last week', '2021-06-07/2021-06-13'],
+  ])('widens the interval by the words around it: %s', (text, edtf) => expect(timesOf(text)[0]?.edtf).toBe(edtf))
+
+  it('guesses nothing without a publication date', () => {
+    expect(told('On Tuesday, last year, in August, on 5 May and yesterday', null)).toEqual([
+      'Tuesday = XXXX-WXX-2',
+      'last year = XXXX',
+      'August = XXXX-08',
+      '5 May = XXXX-05-05',
+      'yesterday = XXXX-XX-XX',
+    ])
+    expect(timesOf('in August', null)[0]).toMatchObject({ edtf: null, earliest: null, latest: null, anchor: null })
+  })
+
+  it('resolves only as exactly as the publication date allows', () => {
+    expect(told('last year, in August, on Tuesday', '2021')).toEqual(['last year = 2020', 'August = XXXX-08', 'Tuesday = XXXX-WXX-2'])
+    expect(told('on 5 May, on Tuesday', '2021-06')).toEqual(['5 May = 2021-05-05', 'Tuesday = XXXX-WXX-2'])
+  })
+
+  it('gives an ambiguous date both readings, unless other dates show the order', () => {
+    const { times: found = [], findings = [] } = times.run(documentOf('Signed on 03/04/2020.', null), { findings: [] })
+    expect(found[0]).toMatchObject({ value: '2020-XX-XX', earliest: '2020-03-04', latest: '2020-04-03' })
+    expect(findings.map(({ code }) => code)).toEqual(['date-ambiguous'])
+    expect(told('Signed on 03/04/2020, in force from 25/04/2020.')[0]).toBe('03/04/2020 = 2020-04-03')
+  })
+
+  it.each([
+    '1,500 people',
+    '1500 soldiers',
+    'a second attack',
+    'a 40-year-old farmer',
+    'three quarters of the town',
+    'he may march',
+    'the Daily Lantern',
+    'as soon as',
+    'resolution 1701',
+    'the fall of the city',
+  ])('leaves alone what is no time: %s', (text) => expect(told(text)).toEqual([]))
+
+  it('skips repeated blocks', () => {
+    expect(times.run(documentOf('on Tuesday', '2021-06-16', 0), { findings: [] }).times).toEqual([])
+  })
+
+  it('holds its quotes on any text, in time linear in its length', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: 'grapheme' }),
+            fc.constantFrom(' May ', '12', ' the ', ' of ', '-', ' 2020', '\r\n', 'a week', ' ago ', 'مايو'),
+          ),
+          { maxLength: 60 },
+        ),
+        (parts) => {
+          const text = parts.join('')
+          if (text === '') return
+          for (const { span } of timesOf(text)) expect(text.slice(span.start, span.end).trim()).not.toBe('')
+        },
+      ),
+    )
+    expect(timesOf('x'.repeat(100_000))).toEqual([])
+    expect(timesOf('1'.repeat(100_000))).toEqual([])
+    expect(timesOf('the '.repeat(25_000))).toEqual([])
+  })
+})
