@@ -1,0 +1,100 @@
+import { type Reading, type Scene, spanOver, wordAt, xposAt } from '../reading/index.ts'
+import { type Draft, draftOf, type Named } from './draft.ts'
+import { BODIES, TITLES } from './en.ts'
+
+type NamedKind = 'person' | 'organization' | 'group'
+
+/** One draft for each person, organization and group that the text names, all its names with it. */
+export function namedActors({ reading, timeAt }: Scene): Draft[] {
+  const persons: Draft[] = []
+  const bodies: Draft[] = []
+  let lastToken = 0
+  for (const name of reading.names) {
+    if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'group') continue
+    const named = withoutTitle(reading, name.first, withComplement(reading, name.first, name.last))
+    if (!named || timeAt[named.first] === 1 || named.first < lastToken) continue
+    lastToken = named.last
+    const drafts = name.kind === 'person' ? persons : bodies
+    const known = name.kind === 'person' ? samePerson(persons, named) : sameBody(bodies, named)
+    if (known) {
+      known.names.push(named)
+      if (name.kind === 'group') known.kind = 'group'
+    } else drafts.push(draftOf(name.kind satisfies NamedKind, named))
+  }
+  return [...persons, ...bodies]
+}
+
+/** Titles, and a possessive mark, are no part of a name. Null where nothing but a title is left. */
+function withoutTitle(reading: Reading, from: number, to: number): Named | null {
+  let first = from
+  let last = to
+  while (first < last - 1 && TITLES.has(wordAt(reading, first))) first++
+  while (last > first && xposAt(reading, last - 1) === 'POS') last--
+  if (first >= last || (last - first === 1 && TITLES.has(wordAt(reading, first)) && to - from > 1)) return null
+  const span = spanOver(reading, first, last)
+  return { ...span, text: reading.text.slice(span.start, span.end), first, last }
+}
+
+/** "Ministry" goes on with "of Defence": a body's name has its complement, whether it was found as one name or as two. */
+function withComplement(reading: Reading, first: number, last: number): number {
+  if (!BODIES.organization.has(wordAt(reading, last - 1)) || !['of', 'for'].includes(wordAt(reading, last))) return last
+  let end = last + 1
+  while (isCapital(reading, end) || (wordAt(reading, end) === 'and' && isCapital(reading, end + 1) && first < end)) end++
+  return end > last + 1 ? end : last
+}
+
+const isCapital = (reading: Reading, token: number): boolean =>
+  /^NNPS?$/.test(xposAt(reading, token)) && /^\p{Lu}/u.test(reading.tokens[token]!.text)
+
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s$/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the')
+
+/**
+ * The person that a name stands for. Full names are one when their words are, or when they end alike and begin alike; a last name alone
+ * stands for the one person who bears it. Where two persons share a last name it stands for neither.
+ */
+function samePerson(persons: readonly Draft[], named: Named): Draft | null {
+  const words = wordsOf(named.text)
+  const last = words.at(-1)
+  const fitting = persons.filter(({ names }) =>
+    names.some(({ text }) => {
+      const known = wordsOf(text)
+      if (known.join(' ') === words.join(' ')) return true
+      if (words.length === 1) return known.length > 1 && (known.at(-1) === last || (known.length > 2 && known.slice(-2).join('') === last))
+      if (known.length === 1) return false
+      const shorter = known.length < words.length ? known : words
+      const longer = new Set(known.length < words.length ? words : known)
+      return known.at(-1) === last && known[0] === words[0] && shorter.every((word) => longer.has(word) || word.length === 1)
+    }),
+  )
+  const same = fitting.filter(({ names }) => names.some(({ text }) => wordsOf(text).join(' ') === words.join(' ')))
+  if (same.length === 1) return same[0]!
+  return fitting.length === 1 ? fitting[0]! : null
+}
+
+/** The body that a name stands for: the same words, or its initials. */
+function sameBody(bodies: readonly Draft[], named: Named): Draft | null {
+  const words = wordsOf(named.text).join(' ')
+  const same = bodies.find(({ names }) => names.some(({ text }) => wordsOf(text).join(' ') === words))
+  if (same) return same
+  const fitting = bodies.filter(({ names }) => names.some(({ text }) => isAcronymOf(named.text, text) || isAcronymOf(text, named.text)))
+  return fitting.length === 1 ? fitting[0]! : null
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'des', 'du', 'la', 'et'])
+
+/** Whether capitals are the first letters of the words of a longer name. */
+export function isAcronymOf(short: string, long: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}.&-]+$/u.test(short)) return false
+  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase()
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word))
+  if (letters.length < 2 || words.length < 2) return false
+  const initials = (kept: readonly string[]) => kept.map((word) => word[0]!.toLowerCase()).join('')
+  return initials(words) === letters || initials(words.filter((word) => !SMALL.has(word.toLowerCase()))) === letters
+}

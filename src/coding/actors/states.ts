@@ -1,0 +1,50 @@
+import { overlaps, type Place, type Span } from '../../core/index.ts'
+import { isSpeechVerb, isVerb, type Scene, subjectBefore, tokensOf, verbGroupAt, wordAt, xposAt } from '../reading/index.ts'
+import { type Draft, draftOf, type Named } from './draft.ts'
+
+/** How far after a place its verb may stand. */
+const FARTHEST_VERB = 5
+
+/**
+ * States, where the text lets them act: a place told as a metonym, or a country that is the subject of a verb of saying. A country where something
+ * merely happens is a place and no actor.
+ */
+export function actingStates(scene: Scene, places: readonly Place[], taken: ReadonlySet<number>): Draft[] {
+  const drafts = new Map<string, Draft>()
+  for (const place of places) {
+    if (place.use === 'demonym' || place.relation) continue
+    const { first, last } = tokensOf(scene.reading, place.span)
+    if (first >= last || taken.has(last - 1)) continue
+    const acts = place.use === 'metonym' || (isCountry(place) && speaks(scene, first, last))
+    const known = drafts.get(place.name)
+    if (!acts && !known) continue
+    if (!acts) continue
+    const named = namedAt(scene, place.span, first, last)
+    if (known) known.names.push(named)
+    else drafts.set(place.name, draftOf('state', named))
+  }
+  return [...drafts.values()]
+}
+
+const isCountry = (place: Place): boolean => place.precision === 'country' || place.kind.startsWith('A.PCL')
+
+function namedAt({ reading }: Scene, span: Span, first: number, last: number): Named {
+  return { start: span.start, end: span.end, text: reading.text.slice(span.start, span.end), first, last }
+}
+
+function speaks(scene: Scene, first: number, last: number): boolean {
+  const { reading } = scene
+  if (xposAt(reading, last) === 'POS' || xposAt(reading, first - 1) === 'IN') return false
+  for (let token = last; token < last + FARTHEST_VERB; token++) {
+    if (!isVerb(reading, token)) {
+      if (/^[.;:,]$/.test(wordAt(reading, token))) return false
+      continue
+    }
+    const sentence = reading.sentences[reading.tokens[token]!.sentence]!
+    if (!isSpeechVerb(reading, token)) continue
+    const group = verbGroupAt(reading, token, sentence.first)
+    const subject = subjectBefore(scene, group.first, sentence.first)
+    return subject !== null && overlaps({ start: subject.first, end: subject.last }, { start: first, end: last }) && subject.head < last
+  }
+  return false
+}
