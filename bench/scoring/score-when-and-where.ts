@@ -1,0 +1,55 @@
+import type { CodedRecord } from '../../src/core/index.ts'
+import type { Count } from './counts.ts'
+import type { GoldReport } from './gold.ts'
+import { areAlike, jaccard, kilometres, pair } from './pair.ts'
+import { countOf, quote } from './score-attributions.ts'
+
+const TOWN_KM = 25
+
+/** What a report's times and places are worth. Values and places are judged over the items that were found. */
+export function scoreWhenAndWhere(gold: GoldReport, record: CodedRecord, misses: string[]): Map<string, Count> {
+  const counts = new Map<string, Count>()
+  const times = pair(gold.times, record.times, (g, p) => jaccard([g.span], [p.span]))
+  counts.set('times', countOf(gold.times, record.times.length, times))
+  const foundTimes = [...times].filter(([i]) => !gold.times[i]?.optional)
+  const right = foundTimes.filter(([i, j]) => gold.times[i]?.value === record.times[j]?.value)
+  counts.set('  value', { found: right.length, of: foundTimes.length, given: null })
+  for (const [i, j] of foundTimes)
+    if (gold.times[i]?.value !== record.times[j]?.value)
+      misses.push(
+        `  value of "${quote(gold.text, [gold.times[i]?.span ?? { start: 0, end: 0 }])}": ${gold.times[i]?.value}, given ${record.times[j]?.value}`,
+      )
+  gold.times.forEach((g, i) => {
+    if (!g.optional && !times.has(i)) misses.push(`time "${quote(gold.text, [g.span])}"`)
+  })
+
+  const wanted = gold.places.filter(({ use }) => use !== 'demonym')
+  const given = record.places.filter(({ use }) => use !== 'demonym')
+  const places = pair(wanted, given, (g, p) => (g.related === (p.relation !== null) ? jaccard([g.span], [p.span]) : 0))
+  counts.set('places', countOf(wanted, given.length, places))
+  const share = new Map<string, [number, number]>()
+  const add = (name: string, isRight: boolean) => {
+    const [a, b] = share.get(name) ?? [0, 0]
+    share.set(name, [a + (isRight ? 1 : 0), b + 1])
+  }
+  wanted.forEach((g, i) => {
+    if (g.optional) return
+    const p = given[places.get(i) ?? -1]
+    if (!p) {
+      misses.push(`place "${quote(gold.text, [g.span])}"`)
+      return
+    }
+    if (g.country) add('  country', g.country === p.country)
+    if (g.country && g.country !== p.country) misses.push(`  country of "${quote(gold.text, [g.span])}": ${g.country}, given ${p.country}`)
+    if (g.admin1 && !g.related) add('  province', p.admin1 !== null && areAlike(g.admin1, p.admin1))
+    if (g.kind.startsWith('P') && g.lat !== null && g.lon !== null && !g.related)
+      add(
+        '  town within 25 km',
+        p.lat !== null && p.lon !== null && kilometres({ lat: g.lat, lon: g.lon }, { lat: p.lat, lon: p.lon }) <= TOWN_KM,
+      )
+    if (g.precision) add('  precision code', g.precision === p.precision)
+    add('  place or metonym', g.use === p.use)
+  })
+  for (const [name, [found, of]] of share) counts.set(name, { found, of, given: null })
+  return counts
+}
