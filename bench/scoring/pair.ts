@@ -19,7 +19,7 @@ export function jaccard(a: readonly Span[], b: readonly Span[]): number {
 export function pair<Wanted, Given>(
   wanted: readonly Wanted[],
   given: readonly Given[],
-  fit: (wanted: Wanted, given: Given) => number,
+  worthOf: (wanted: Wanted, given: Given) => number,
 ): ReadonlyMap<number, number> {
   const fits: [number, number, number][] = []
   wanted.forEach((one, i) => {
