@@ -36,10 +36,22 @@ function draftsOf(
   const named = joinAliases(reading, namedActors(scene))
   const bodies = standingBodies(scene, tokensTaken(named))
   const states = actingStates(scene, places, tokensTaken([...named, ...bodies]))
-  const drafts = [...named, ...bodies, ...states]
+  const drafts = [...joinByWords(named, bodies), ...states]
   describePersons(reading, phrases, times, drafts)
   resolveMentions(scene, drafts)
   return drafts
+}
+
+/** A body that a headline writes as a name ("Army") and the text as a word ("the army") is one. */
+function joinByWords(named: readonly Draft[], bodies: readonly Draft[]): readonly Draft[] {
+  const left = bodies.filter((body) => {
+    const words = body.names[0]!.text.toLowerCase()
+    const same = named.find((draft) => draft.kind !== 'person' && draft.names.some(({ text }) => text.toLowerCase() === words))
+    if (!same) return true
+    same.names.push(...body.names)
+    return false
+  })
+  return [...named, ...left]
 }
 
 function tokensTaken(drafts: readonly Draft[]): ReadonlySet<number> {

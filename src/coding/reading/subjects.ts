@@ -204,9 +204,14 @@ function opensAside(scene: Scene, token: number, limit: number): boolean {
 function clauseStop(scene: Scene, from: number, limit: number): number {
   for (let token = from; token < limit; token++) {
     const tag = xposAt(scene.reading, token)
-    if (tag === ',' || tag === ':' || tag === '.' || speechAt(scene, token)) return token
+    if (tag === ',' || (tag === ':' && !isHyphen(scene.reading, token)) || tag === '.' || speechAt(scene, token)) return token
   }
   return limit
+}
+
+/** A hyphen within a word, whatever its tag says. */
+function isHyphen({ tokens }: Reading, token: number): boolean {
+  return tokens[token]!.text === '-' && tokens[token - 1]?.end === tokens[token]!.start && tokens[token + 1]?.start === tokens[token]!.end
 }
 
 function forwardTo(reading: Reading, tag: string, from: number, limit: number): number {

@@ -12,7 +12,8 @@ import {
   xposAt,
 } from '../../reading/index.ts'
 
-const JOINING = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'yet', 'however', 'nor'])
+/** Words that join a clause in which somebody else may speak. */
+export const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'yet', 'however', 'nor'])
 const FINAL = new Set(['.', '?', '!', '…'])
 
 /**
@@ -82,7 +83,7 @@ function endsSoon(reading: Reading, from: number, limit: number): boolean {
 }
 
 /** After "and", "but", "while": a finite speech verb, with or without a new subject. */
-function takesOverJoined(scene: Scene, token: number, limit: number): boolean {
+export function takesOverJoined(scene: Scene, token: number, limit: number): boolean {
   const { reading } = scene
   let next = token
   while (next < limit && xposAt(reading, next).startsWith('RB')) next++

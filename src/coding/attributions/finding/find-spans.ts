@@ -1,12 +1,15 @@
 import { type Scene, speechAt } from '../../reading/index.ts'
-import { cueAt } from './cue.ts'
+import { type Cue, cueAt } from './cue.ts'
 import type { FoundAttribution, SpanFinder } from './found-attribution.ts'
+import { citing, quotingAsSaying } from './rules/citing.ts'
 import { bareClause, parenthesis, thatClause } from './rules/clause.ts'
 import { complement } from './rules/complement.ts'
+import { continuations } from './rules/continuation.ts'
 import { headline } from './rules/headline.ts'
 import { nounCue } from './rules/noun-cue.ts'
 import { passive } from './rules/passive.ts'
 import { quotedAfter, quotedBefore } from './rules/quoted.ts'
+import { signatures } from './rules/signature.ts'
 import { speakerPhrase } from './rules/speaker-phrase.ts'
 
 /** Rules for verbs, in order: the first that fits a verb takes it. */
@@ -24,25 +27,39 @@ export const findByRules: SpanFinder = (scene) => {
     const title = headline(scene, sentence)
     if (title) found.push(title)
     for (let token = first; token < last; token++) {
-      const attribution = atToken(scene, token, first, last)
-      if (attribution) found.push(attribution)
+      found.push(...atToken(scene, token, first, last, found))
     }
   })
-  return found
+  found.push(...signatures(scene, found))
+  return [...found, ...continuations(scene, found)]
 }
 
-function atToken(scene: Scene, token: number, first: number, last: number): FoundAttribution | null {
+function atToken(
+  scene: Scene,
+  token: number,
+  first: number,
+  last: number,
+  before: readonly FoundAttribution[],
+): readonly FoundAttribution[] {
   const inside = speechAt(scene, token)
   // Within a quotation only its own words count, and outside it only those outside.
   const low = inside ? Math.max(first, inside.first + 1) : first
   const limit = inside ? Math.min(last, inside.last) : last
   for (const rule of WORD_RULES) {
     const found = rule(scene, token, low, limit)
-    if (found) return found
+    if (found) return [found]
   }
   const cue = cueAt(scene, token, low, limit)
-  if (!cue) return null
-  if (inside && (!cue.isListed || cue.entry.mental || !cue.subject || FIRST_AND_SECOND.has(reading(scene, cue.subject.head)))) return null
+  if (!cue) return []
+  if (inside && (!cue.isListed || cue.entry.mental || !cue.subject || FIRST_AND_SECOND.has(reading(scene, cue.subject.head)))) return []
+  const cited = citing(cue, before)
+  if (cited) return [cited]
+  const found = firstOf(cue)
+  const passedOn = quotingAsSaying(cue)
+  return [found, passedOn].filter((one) => one !== null)
+}
+
+function firstOf(cue: Cue): FoundAttribution | null {
   for (const rule of VERB_RULES) {
     const found = rule(cue)
     if (found) return found

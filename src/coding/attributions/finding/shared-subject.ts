@@ -1,4 +1,4 @@
-import { isVerb, type Speaker, speechAt, subjectBefore, verbGroupAt, wordAt, xposAt } from '../../reading/index.ts'
+import { isSpeechVerb, isVerb, type Speaker, speechAt, subjectBefore, verbGroupAt, wordAt, xposAt } from '../../reading/index.ts'
 import type { Cue } from './cue.ts'
 
 /** Nouns that carry words on behalf of who issued them ("issued a statement saying"). */
@@ -34,8 +34,15 @@ export function speakerOf(cue: Cue): Speaker | null {
   if (subject && group.form === 'ing' && CARRIERS.has(wordAt(reading, subject.last - 1))) return throughCarrier(cue, subject)
   if (!isJoined && group.form !== 'ing') return null
   if (group.form === 'ing' && !isJoined && !subject) return null
+  return earlierSubject(cue, (token) => isSpeechVerb(reading, token)) ?? earlierSubject(cue, () => true)
+}
+
+/** The subject of the nearest earlier verb of a kind. */
+function earlierSubject(cue: Cue, isWanted: (token: number) => boolean): Speaker | null {
+  const { scene, group, low } = cue
+  const { reading } = scene
   for (let token = group.first - 1; token > low; token--) {
-    if (!isVerb(reading, token) || speechAt(scene, token) !== cue.inside) continue
+    if (!isVerb(reading, token) || speechAt(scene, token) !== cue.inside || !isWanted(token)) continue
     const earlier = verbGroupAt(reading, token, low)
     if (earlier.form === 'infinitive' || earlier.form === 'participle') continue
     const shared = subjectBefore(scene, earlier.first, low)

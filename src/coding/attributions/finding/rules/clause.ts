@@ -1,6 +1,6 @@
 import { phraseAt, type Scene, type Speaker, spanOver, speakerFrom, speechAt, wordAt, xposAt } from '../../../reading/index.ts'
 import { afterAdjuncts } from '../adjuncts.ts'
-import { contentEnd, contentSpans, hasFiniteVerb, trim } from '../content.ts'
+import { contentEnd, contentSpans, hasFiniteVerb, JOINING, takesOverJoined, trim } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { speakerOf } from '../shared-subject.ts'
@@ -88,13 +88,14 @@ export function parenthesis(cue: Cue): FoundAttribution | null {
   if (!isAtEnd && wordAt(reading, rest) !== ',') return null
   if (isAtEnd && !hasAnyVerb(scene, start, comma)) return null
   const content = [...contentSpans(scene, start, trim(scene, start, comma))]
-  if (!isAtEnd) content.push(...contentSpans(scene, rest + 1, contentEnd(scene, rest + 1, limit)))
+  const goesOn = !isAtEnd && !(JOINING.has(wordAt(reading, rest + 1)) && takesOverJoined(scene, rest + 2, limit))
+  if (goesOn) content.push(...contentSpans(scene, rest + 1, contentEnd(scene, rest + 1, limit)))
   return {
     source: [spanOver(reading, speaker.first, speaker.last)],
     cue: [spanOver(reading, group.first, cue.after)],
     content,
     stance: cue.entry.stance,
-    rule: isAtEnd ? 'trailing' : 'parenthesis',
+    rule: goesOn ? 'parenthesis' : 'trailing',
   }
 }
 

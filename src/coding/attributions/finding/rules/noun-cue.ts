@@ -1,14 +1,14 @@
-import { cueNouns, lemmaAt, phraseAt, type Scene, spanOver, speakerFrom, wordAt, xposAt } from '../../../reading/index.ts'
+import { cueNouns, isSpeechVerb, lemmaAt, phraseAt, type Scene, spanOver, speakerFrom, wordAt, xposAt } from '../../../reading/index.ts'
 import { contentEnd, contentSpans, hasFiniteVerb } from '../content.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 
 /** X's claim that … allegations by X that … reports that … */
-export function nounCue(scene: Scene, at: number, _low: number, limit: number): FoundAttribution | null {
+export function nounCue(scene: Scene, at: number, low: number, limit: number): FoundAttribution | null {
   const { reading } = scene
   if (!/^NNS?$/.test(xposAt(reading, at))) return null
   const stance = cueNouns.get(lemmaAt(reading, at))
   const phrase = phraseAt(scene, at)
-  if (!stance || !phrase || phrase.head !== at) return null
+  if (!stance || !phrase || phrase.head !== at || isChannel(scene, phrase.first, low)) return null
   let after = at + 1
   let source = ownerOf(scene, at)
   if (['by', 'from', 'of'].includes(wordAt(reading, after))) {
@@ -29,6 +29,13 @@ export function nounCue(scene: Scene, at: number, _low: number, limit: number): 
     stance,
     rule: source ? 'noun-owned' : 'noun',
   }
+}
+
+/** "said in a statement that": the noun is how it was said, and the verb is the cue. */
+function isChannel({ reading }: Scene, first: number, low: number): boolean {
+  if (!['in', 'through', 'via', 'by', 'on', 'at', 'during'].includes(wordAt(reading, first - 1))) return false
+  for (let token = first - 2; token >= Math.max(low, first - 8); token--) if (isSpeechVerb(reading, token)) return true
+  return false
 }
 
 function ownerOf(scene: Scene, at: number) {

@@ -1,0 +1,27 @@
+/** English words that say what sort of source or way of speaking stands in the text. Data only. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Sources that are things: papers, recordings, studies, figures. */
+export const DOCUMENTS = list(
+  `report statement communique communiqué letter document documents memo video footage recording audio tape photo photograph photographs image images picture pictures study survey poll polls data figures statistics records record leaflet leaflets
+   article book paper analysis assessment investigation inquiry review tweet tweets post message messages email emails email e-mail release bulletin announcement filing affidavit indictment complaint lawsuit verdict ruling judgment resolution text transcript website reports statements studies results evidence findings map maps notice sign banner headline editorial essay`,
+)
+
+/** Documents that stand for who issued them ("the statement said"). */
+export const ISSUED = list(
+  'statement communique communiqué letter message tweet post release announcement bulletin video recording speech email leaflet notice',
+)
+
+/** Persons who tell what they saw. */
+export const EYEWITNESSES = list('witness witnesses eyewitness eyewitnesses survivor survivors')
+
+/** Verbs of the senses: after "I" or "we" in a quotation they make it first-hand. */
+export const SENSES = list(
+  'see saw seen hear heard watch watched witness witnessed feel felt find found smell smelled count counted bury buried carry carried treat treated run ran flee fled hide hid escape escaped',
+)
+
+/** Heads of phrases that count people without a number. */
+export const COLLECTIVES = list('group number handful crowd couple series dozens scores hundreds thousands')
+
+/** Words that put a speaker apart from those before. */
+export const OTHER = list('another other others second third fourth different one')

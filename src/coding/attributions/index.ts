@@ -1,0 +1,2 @@
+export { attributions } from './attributions.ts'
+export type { FoundAttribution, SpanFinder } from './finding/found-attribution.ts'

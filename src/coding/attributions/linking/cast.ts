@@ -1,0 +1,212 @@
+import { type Actor, byPosition, contains, overlaps, type Span } from '../../../core/index.ts'
+import { ageAt, BODIES, categoryOf, OFFICES, PEOPLE, SEX, SOURCES } from '../../actors/index.ts'
+import { phraseAt, type Scene, spanOver, wordAt, xposAt } from '../../reading/index.ts'
+import { DOCUMENTS, OTHER } from '../en.ts'
+import { type SpeakerWords, speakerWords } from './speaker-words.ts'
+
+type Naming = 'named' | 'unnamed' | 'document' | 'none'
+
+/** A source, resolved: the actor if it is known, and how the text names it. */
+export interface ResolvedSource {
+  readonly actor: string | null
+  readonly naming: Naming
+  readonly count: { readonly min: number | null; readonly max: number | null } | null
+}
+
+/** Who spoke last, for pronouns and for quotations that go on. */
+export interface LastSpeaker {
+  readonly actor: string
+  readonly naming: Naming
+  readonly sentence: number
+}
+
+/** The actors of a document, growing by the sources that turn up. */
+export interface Cast {
+  readonly resolve: (source: readonly Span[], last: LastSpeaker | null) => ResolvedSource
+  readonly byId: (id: string) => Actor | null
+  readonly all: () => readonly Actor[]
+}
+
+/** Sentences back that a pronoun reaches for the last speaker. */
+const REACH = 3
+const NOBODY: ResolvedSource = { actor: null, naming: 'none', count: null }
+
+export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: string) => string): Cast {
+  const { reading } = scene
+  const actors = new Map(known.map((actor) => [actor.id, actor]))
+  const unnamed: { readonly id: string; readonly lemma: string; readonly isPlural: boolean }[] = []
+
+  function mentioned(span: Span, within: 'head' | 'any'): Actor | null {
+    const fitting = [...actors.values()].filter(({ mentions }) =>
+      mentions.some((mention) => (within === 'head' ? contains(mention, span) : overlaps(mention, span))),
+    )
+    return fitting.length > 0 ? fitting.reduce((best, actor) => (rank(actor) > rank(best) ? actor : best)) : null
+  }
+
+  function add(actor: Omit<Actor, 'id'>, words: string): string {
+    const id = idOf(words)
+    actors.set(id, { id, ...actor })
+    return id
+  }
+
+  function mention(id: string, span: Span): void {
+    const actor = actors.get(id)!
+    if (!actor.mentions.some((known) => known.start === span.start && known.end === span.end)) {
+      const [first, ...rest] = actor.mentions
+      actors.set(id, { ...actor, mentions: first ? [first, ...[...rest, span].sort(byPosition)] : [span] })
+    }
+  }
+
+  function named(actor: Actor): ResolvedSource {
+    return { actor: actor.id, naming: actor.kind === 'unnamed' ? 'unnamed' : 'named', count: null }
+  }
+
+  function pronoun(words: SpeakerWords, span: Span, last: LastSpeaker | null): ResolvedSource {
+    const actor = mentioned(span, 'head')
+    if (actor) return named(actor)
+    if (['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your'].includes(words.head)) return { ...NOBODY, naming: 'unnamed' }
+    const speaker = last && reading.tokens[words.first]!.sentence - last.sentence <= REACH ? actors.get(last.actor) : undefined
+    if (!speaker || !agrees(speaker, words.head)) return { ...NOBODY, naming: 'named' }
+    mention(speaker.id, span)
+    return { actor: speaker.id, naming: last!.naming, count: null }
+  }
+
+  /** "who said": the phrase before it. */
+  function relative(words: SpeakerWords, last: LastSpeaker | null): ResolvedSource {
+    let token = words.first - 1
+    if (wordAt(reading, token) === ',') token--
+    const antecedent = token >= 0 ? phraseAt(scene, token) : null
+    return antecedent ? resolve([spanOver(reading, antecedent.first, antecedent.last)], last) : NOBODY
+  }
+
+  function unnamedActor(words: SpeakerWords, span: Span): ResolvedSource {
+    const isOther = OTHER.has(wordAt(reading, words.phrase!.first)) || OTHER.has(wordAt(reading, words.phrase!.first + 1))
+    const before = unnamed.filter((one) => one.lemma === words.lemma && one.isPlural === words.isPlural)
+    const lone =
+      before.length === 1 && words.isDefinite && !isOther && !words.phrase!.possessor && words.last === words.phrase!.last
+        ? before[0]
+        : undefined
+    if (lone) {
+      mention(lone.id, span)
+      return { actor: lone.id, naming: 'unnamed', count: words.count }
+    }
+    const name = nameOf(words)
+    const age = ageIn(words)
+    const sex = SEX.get(words.head) ?? null
+    const id = add(
+      {
+        name: reading.text.slice(name.start, name.end),
+        kind: 'unnamed',
+        category: categoryOf(reading.text.slice(name.start, name.end)),
+        aliases: [],
+        roles: [],
+        person: age || sex ? { sex, age: age?.text ?? null, occupation: null, spans: [...(age ? [age.span] : [name])] } : null,
+        protect: 'source',
+        mentions: [name],
+      },
+      `unnamed\n${reading.text.slice(name.start, name.end)}`,
+    )
+    unnamed.push({ id, lemma: words.lemma, isPlural: words.isPlural })
+    return { actor: id, naming: 'unnamed', count: words.count }
+  }
+
+  /** The words that describe an unnamed source, without what it asked for ("who spoke on condition of anonymity"). */
+  function nameOf(words: SpeakerWords): Span {
+    let last = words.first + 1
+    while (last < words.last && wordAt(reading, last) !== ',' && !/^W/.test(xposAt(reading, last))) last++
+    return spanOver(reading, words.first, last)
+  }
+
+  function ageIn(words: SpeakerWords) {
+    for (let token = words.first; token < words.last; token++) {
+      const age = ageAt(reading, token)
+      if (age) return age
+    }
+    return null
+  }
+
+  /** A name that no list of names has: a state where it is a place, else a body. */
+  function newName(words: SpeakerWords): ResolvedSource {
+    const name = reading.names[reading.nameAt[words.phrase!.head] ?? -1]
+    const span = name ? { start: name.start, end: name.end } : { start: words.phrase!.start, end: words.phrase!.end }
+    const text = reading.text.slice(span.start, span.end)
+    const same = [...actors.values()].find((actor) => actor.name === text)
+    if (same) {
+      mention(same.id, span)
+      return named(same)
+    }
+    const kind = name?.kind === 'place' ? 'state' : 'organization'
+    const id = add(
+      { name: text, kind, category: categoryOf(text), aliases: [], roles: [], person: null, protect: 'none', mentions: [span] },
+      `${kind}\n${text}`,
+    )
+    return { actor: id, naming: 'named', count: null }
+  }
+
+  function document(words: SpeakerWords, last: LastSpeaker | null): ResolvedSource {
+    const possessor = words.phrase?.possessor
+    if (possessor)
+      return { ...NOBODY, naming: 'document', actor: mentioned(spanOver(reading, possessor.last - 1, possessor.last), 'head')?.id ?? null }
+    if (['by', 'from', 'of'].includes(wordAt(reading, words.phrase!.last)) && words.last > words.phrase!.last + 1) {
+      const author = phraseAt(scene, words.phrase!.last + 1)
+      if (author)
+        return { ...NOBODY, naming: 'document', actor: mentioned(spanOver(reading, author.head, author.head + 1), 'head')?.id ?? null }
+    }
+    const isTaken = words.isDefinite && last && reading.tokens[words.first]!.sentence - last.sentence <= REACH
+    return { ...NOBODY, naming: 'document', actor: isTaken ? last.actor : null }
+  }
+
+  function resolve(source: readonly Span[], last: LastSpeaker | null): ResolvedSource {
+    const words = speakerWords(scene, source)
+    const span = source[0]
+    if (!words || !span) return NOBODY
+    if (words.isPronoun) return pronoun(words, span, last)
+    if (words.isRelative) return relative(words, last)
+    if (!words.phrase) return NOBODY
+    const head =
+      mentioned(spanOver(reading, words.phrase.head, words.phrase.head + 1), 'head') ??
+      mentioned(spanOver(reading, words.phrase.last - 1, words.phrase.last), 'head')
+    if (head) return named(head)
+    const apposed = personIn(words)
+    if (apposed && isPersonNoun(words)) return named(apposed)
+    if (DOCUMENTS.has(words.head) || DOCUMENTS.has(words.lemma)) return document(words, last)
+    if (words.phrase.kind === 'name') return newName(words)
+    if (isPersonNoun(words) || BODIES.organization.has(words.lemma) || BODIES.group.has(words.lemma) || words.isPlural)
+      return unnamedActor(words, span)
+    return words.phrase.kind === 'common' && xposAt(reading, words.phrase.head) !== 'CD'
+      ? { ...NOBODY, naming: 'document' }
+      : unnamedActor(words, span)
+  }
+
+  /** "a spokesman for the ministry, X,": the person named in apposition to a description. */
+  function personIn(words: SpeakerWords): Actor | null {
+    for (let token = words.phrase!.last; token < words.last; token++) {
+      const actor =
+        /^NNP/.test(xposAt(reading, token)) || reading.nameAt[token] !== -1 ? mentioned(spanOver(reading, token, token + 1), 'head') : null
+      const before = phraseAt(scene, token)
+      if (actor?.kind === 'person' && before && (wordAt(reading, before.first - 1) === ',' || before.first === words.phrase!.last))
+        return actor
+    }
+    return null
+  }
+
+  return { resolve, byId: (id) => actors.get(id) ?? null, all: () => [...actors.values()] }
+}
+
+/** Of several actors whose mentions cover the same words the person is meant ("the group's leader" is no group). */
+const rank = (actor: Actor): number => (actor.kind === 'person' ? 2 : actor.kind === 'unnamed' ? 1 : 0)
+
+const isPersonNoun = ({ head, lemma }: SpeakerWords): boolean =>
+  PEOPLE.has(lemma) || OFFICES.has(lemma) || SOURCES.has(head) || PEOPLE.has(head)
+
+/** Whether a pronoun can stand for an actor. */
+function agrees(actor: Actor, word: string): boolean {
+  const sex = SEX.get(word)
+  if (sex)
+    return (
+      (actor.kind === 'person' || (actor.kind === 'unnamed' && !/s$/.test(actor.name.split(' ').slice(0, 3).join(' ')))) &&
+      (actor.person?.sex ?? sex) === sex
+    )
+  if (word === 'it') return actor.kind === 'organization' || actor.kind === 'group' || actor.kind === 'state'
+  return word === 'they' && (actor.kind === 'group' || actor.kind === 'organization' || actor.kind === 'unnamed')
+}

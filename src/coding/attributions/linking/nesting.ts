@@ -1,0 +1,22 @@
+import { contains, type Span } from '../../../core/index.ts'
+import type { FoundAttribution } from '../finding/found-attribution.ts'
+
+const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/**
+ * For each attribution the index of the one that holds it: whose content covers its cue and its content, the narrowest of several; or that
+ * cites it. -1 where there is none.
+ */
+export function nestingOf(found: readonly FoundAttribution[]): readonly number[] {
+  return found.map((inner, index) => {
+    if (inner.citedBy) return found.indexOf(inner.citedBy)
+    if (inner.cue.length === 0) return -1
+    let best = -1
+    found.forEach((outer, at) => {
+      if (at === index || outer.citedBy === inner || size(outer.content) <= size(inner.content)) return
+      if (![...inner.cue, ...inner.content].every((span) => outer.content.some((content) => contains(content, span)))) return
+      if (best === -1 || size(outer.content) < size(found[best]!.content)) best = at
+    })
+    return best
+  })
+}
