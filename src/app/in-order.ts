@@ -16,7 +16,10 @@ export async function* inOrder<Item, Result>(
       const room = !ended && under.length < window
       if (room) next ??= source.next()
       const first = under[0]
-      const came = await Promise.race([room && next ? next.then(() => 'item') : never, first ? first.then(() => 'result') : never])
+      const awaited: Promise<'item' | 'result'>[] = []
+      if (room && next) awaited.push(next.then(() => 'item'))
+      if (first) awaited.push(first.then(() => 'result'))
+      const came = await Promise.race(awaited)
       if (came === 'result') yield await under.shift()!
       else {
         const item: IteratorResult<Item> = await next!
@@ -26,11 +29,10 @@ export async function* inOrder<Item, Result>(
       }
     }
   } finally {
-    if (!ended) await source.return?.()
+    // Not waited for: a source that is waiting itself, for a slow pipe, would only end with it.
+    if (!ended) source.return?.()?.catch(() => {})
   }
 }
-
-const never = new Promise<never>(() => {})
 
 /** A failure is thrown when its turn comes; until then it is not one that nobody handles. */
 function handled<Result>(promise: Promise<Result>): Promise<Result> {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { bulkFile, codeBulk, codeInputs } from '../app/index.ts'
 import type { CodedRecord } from '../core/index.ts'
 import { type PlanOptions, planCode } from './code-plan.ts'
+import { atInterrupt } from './interrupt.ts'
 import { type Output, openOutput } from './output.ts'
 import { prettyRecord } from './pretty/pretty-record.ts'
 import { openProgress, type Progress } from './progress.ts'
@@ -30,6 +31,7 @@ export async function runCode(given: readonly string[], options: CodeCommandOpti
   const plan = await planCode(given, options, process.stdin)
   const output = openOutput(options.out)
   const progress = openProgress({ total: plan.total })
+  atInterrupt(() => progress.clear())
   const run: Run = { output, progress, tally: openTally(), jobs: options.jobs ?? availableParallelism() }
   try {
     for (const step of plan.steps) {
@@ -45,6 +47,7 @@ export async function runCode(given: readonly string[], options: CodeCommandOpti
     throw error
   } finally {
     progress.clear()
+    process.stdin.destroy() // what we stopped reading must not keep the program waiting
   }
 }
 

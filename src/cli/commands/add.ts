@@ -24,6 +24,7 @@ async function add(paths: readonly string[], { dossier: folder, published, jobs 
   const { availableParallelism } = await import('node:os')
   const { inOrder, openDossier, readSources, toldError } = await import('../../app/index.ts')
   const { sourcesOf } = await import('../sources.ts')
+  const { atInterrupt } = await import('../interrupt.ts')
   const { openProgress } = await import('../progress.ts')
   const { printable } = await import('../printable.ts')
   const { printProblem } = await import('../report-failure.ts')
@@ -32,6 +33,10 @@ async function add(paths: readonly string[], { dossier: folder, published, jobs 
   const sources = sourcesOf([...new Set(paths)])
   const progress = openProgress({ total: sources.length })
   const workers = Math.min(jobs ?? availableParallelism(), sources.length)
+  atInterrupt(() => {
+    progress.clear()
+    printProblem('stopped; what was said to be added is kept')
+  })
   const dossier = await openDossier(folder, { jobs: workers })
   try {
     const added = inOrder(readSources(sources), 2 * workers, async ({ name, capture, error }) => {

@@ -1,8 +1,9 @@
 /** Entry of a coding worker: loads the coder once and then runs tasks, one at a time. */
-import { loadTaskRunner } from '../../app/index.ts'
 import type { CodedJson, CodingTask } from '../coding-task.ts'
 
-const runner = loadTaskRunner()
+/** Loaded from here and not by an import above: what goes wrong in it is then told to the task, where a worker that does not start says nothing. */
+const runner = import('../../app/index.ts').then(({ loadTaskRunner }) => loadTaskRunner())
+runner.catch(() => {})
 
 export async function run(task: CodingTask): Promise<readonly CodedJson[]> {
   return (await runner)(task)
