@@ -10,7 +10,7 @@ import {
   wordAt,
   xposAt,
 } from '../reading/index.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftOf } from './draft.ts'
 import { BODIES, OFFICES, PEOPLE, SEX } from './en.ts'
 import { wordsOf } from './names.ts'
 
@@ -55,6 +55,7 @@ export function resolveMentions(scene: Scene, drafts: readonly Draft[]): void {
       : phrase.kind === 'pronoun'
         ? byPronoun(scene, phrase.head, seen, sentence)
         : byDescription(scene, phrase, drafts, seen, sentence)
+    if (!found && isStranger(scene, phrase)) seen.push({ draft: strangerOf(scene, phrase), token: phrase.head, sentence, ...role })
     if (found) {
       found.mentions.push({ start: phrase.start, end: phrase.end })
       seen.push({ draft: found, token: phrase.head, sentence, ...role })
@@ -62,6 +63,18 @@ export function resolveMentions(scene: Scene, drafts: readonly Draft[]): void {
     const owning = speechAt(scene, phrase.head) ? null : possessive(scene, phrase, seen, sentence)
     if (owning) owning.draft.mentions.push(owning.span)
   }
+}
+
+/** A person without a name, whom pronouns after it may mean: it keeps them from being given to somebody named. */
+function isStranger({ reading }: Scene, phrase: NounPhrase): boolean {
+  const lemma = lemmaAt(reading, phrase.head)
+  return phrase.kind === 'common' && (PEOPLE.has(lemma) || OFFICES.has(lemma))
+}
+
+function strangerOf({ reading }: Scene, phrase: NounPhrase): Draft {
+  const draft = draftOf('unnamed', { ...phrase, text: reading.text.slice(phrase.start, phrase.end) })
+  draft.sex = SEX.get(wordAt(reading, phrase.head)) ?? null
+  return draft
 }
 
 /** The actor named by a phrase: its head is the last word of a name. */
@@ -82,9 +95,10 @@ function byPronoun(scene: Scene, token: number, seen: readonly Seen[], sentence:
   const sex = SEX.get(word)
   if (sex) {
     const draft = nearest(
-      seen.filter(({ draft: one }) => one.kind === 'person' && (one.sex === null || one.sex === sex)),
+      seen.filter(({ draft: one }) => (one.kind === 'person' || one.kind === 'unnamed') && (one.sex === null || one.sex === sex)),
       sentence,
     )
+    if (draft?.kind === 'unnamed') return null
     if (draft && draft.sex === null) {
       draft.sex = sex
       draft.personSpans.push({ start: scene.reading.tokens[token]!.start, end: scene.reading.tokens[token]!.end })
@@ -93,7 +107,7 @@ function byPronoun(scene: Scene, token: number, seen: readonly Seen[], sentence:
   }
   if (word === 'it' && speaksNext(scene, token))
     return nearest(
-      seen.filter(({ draft }) => draft.kind !== 'person'),
+      seen.filter(({ draft }) => draft.kind !== 'person' && draft.kind !== 'unnamed'),
       sentence,
     )
   if (word === 'they' && speaksNext(scene, token))

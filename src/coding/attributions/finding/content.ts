@@ -92,6 +92,7 @@ export function takesOverJoined(scene: Scene, token: number, limit: number): boo
   if (hasSubject) {
     next = phrase.last
     if (xposAt(reading, next) === 'IN' && phraseAt(scene, next + 1)?.first === next + 1) next = phraseAt(scene, next + 1)!.last
+    if (wordAt(reading, next) === '(') while (next < limit && wordAt(reading, next - 1) !== ')') next++
   }
   while (next < limit && (xposAt(reading, next).startsWith('RB') || /^(has|have|had|is|are|was|were)$/.test(wordAt(reading, next)))) next++
   if (next >= limit || !isSpeechVerb(reading, next)) return false

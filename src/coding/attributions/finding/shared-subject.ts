@@ -25,7 +25,7 @@ const ISSUING = new Set(['issue', 'release', 'publish', 'post', 'send', 'put', '
  * "X denied it and said …" share the subject of the verb before; "X issued a statement saying …" is X's.
  */
 export function speakerOf(cue: Cue): Speaker | null {
-  const { scene, subject, group, low } = cue
+  const { scene, subject, group } = cue
   const { reading } = scene
   if (subject && (group.form !== 'ing' || isAbsolute(cue, subject))) return throughCarrier(cue, subject)
   if (group.form === 'participle') return null

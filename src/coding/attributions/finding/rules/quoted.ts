@@ -68,10 +68,16 @@ function nextQuotation(scene: Scene, from: number, limit: number): QuotedTokens 
     if (token > from && isSpeechVerb(reading, token)) return null
   }
   const quoted = speechAt(scene, limit)
-  const here = reading.sentences[reading.tokens[limit - 1]?.sentence ?? -1]
-  const there = reading.sentences[reading.tokens[limit]?.sentence ?? -1]
-  return quoted && quoted.first === limit && limit - from <= FARTHEST && here?.block === there?.block ? quoted : null
+  if (quoted?.first !== limit || limit - from > FARTHEST || !endsItsSentence(scene, quoted)) return null
+  return blockOf(scene, limit - 1) === blockOf(scene, limit) ? quoted : null
 }
+
+/** Nothing follows a quotation in its sentence: no speaker of its own. */
+function endsItsSentence({ reading }: Scene, { last }: QuotedTokens): boolean {
+  return reading.sentences[reading.tokens[last - 1]!.sentence]!.last === last
+}
+
+const blockOf = ({ reading }: Scene, token: number): number => reading.sentences[reading.tokens[token]?.sentence ?? -1]?.block ?? -1
 
 /** X said: "…" X told reporters in the town that "…" */
 export function quotedAfter(cue: Cue): FoundAttribution | null {

@@ -15,7 +15,7 @@ export function signatures(scene: Scene, found: readonly FoundAttribution[]): re
     let first = line.first
     while (first < line.last && DASHES.has(wordAt(reading, first))) first++
     const phrase = phraseAt(scene, first)
-    if (!phrase || phrase.kind !== 'name' || phrase.first !== first || line.last - first > LONGEST) return []
+    if (phrase?.kind !== 'name' || phrase.first !== first || line.last - first > LONGEST) return []
     if (phrase.last < line.last && wordAt(reading, phrase.last) !== ',') return []
     if (found.some(({ content }) => content.some((span) => quoted.quotation.spans.some((quote) => overlaps(quote, span))))) return []
     return [

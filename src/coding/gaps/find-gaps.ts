@@ -1,0 +1,83 @@
+import type { Gap } from '../../core/index.ts'
+import { phraseAt, type Scene, subjectBefore, wordAt, xposAt } from '../reading/index.ts'
+import { GAP_PATTERNS, type GapPattern } from './en.ts'
+import { type Matcher, matchAt, matcherOf } from './matching.ts'
+
+/** Words that say what is not known, tokens `[first, last)`. */
+export interface FoundGap {
+  readonly kind: Gap['kind']
+  readonly first: number
+  readonly last: number
+  /** The words of the pattern itself. */
+  readonly words: { readonly first: number; readonly last: number }
+}
+
+const MATCHERS: readonly { readonly pattern: GapPattern; readonly matcher: Matcher }[] = GAP_PATTERNS.flatMap((pattern) =>
+  pattern.patterns.map((text) => ({ pattern, matcher: matcherOf(text) })),
+)
+const LONGEST = 40
+
+/** Gaps in reading order; of two over the same words the one listed first. */
+export function findGaps(scene: Scene): readonly FoundGap[] {
+  return scene.reading.sentences.flatMap(({ first, last }) => {
+    const found: FoundGap[] = []
+    for (let token = first; token < last; token++) {
+      const gap = gapAt(scene, token, first, last)
+      if (!gap) continue
+      found.push(gap)
+      token = gap.words.last - 1
+    }
+    return found.filter(
+      (gap, index) =>
+        !found.some((other, at) => at < index && other.first <= gap.first && gap.last <= other.last && other.kind === gap.kind),
+    )
+  })
+}
+
+function gapAt(scene: Scene, token: number, low: number, limit: number): FoundGap | null {
+  for (const { pattern, matcher } of MATCHERS) {
+    const end = matchAt(scene.reading, matcher, token, limit)
+    if (end <= token) continue
+    const words = { first: token, last: end }
+    if (pattern.reach === 'phrase') {
+      const phrase = phraseAt(scene, token)
+      if (!phrase || phrase.head < token) continue
+      return { kind: pattern.kind, first: phrase.first, last: phrase.last, words }
+    }
+    if (pattern.reach === 'words') return { kind: pattern.kind, first: token, last: Math.max(end, afterVerb(scene, end, limit)), words }
+    return { kind: pattern.kind, first: clauseStart(scene, token, low), last: clauseEnd(scene, end, limit), words }
+  }
+  return null
+}
+
+/** With a subject before it a gap begins there: "The army did not say". */
+function clauseStart(scene: Scene, token: number, low: number): number {
+  return subjectBefore(scene, token, low)?.first ?? token
+}
+
+function clauseEnd({ reading }: Scene, from: number, limit: number): number {
+  let token = from
+  for (; token < Math.min(limit, from + LONGEST); token++) {
+    const word = wordAt(reading, token)
+    if (/^[.;?!:]$/.test(word) || word === '—' || word === '–') break
+    if (
+      word === ',' &&
+      /^(but|and|while|although|though|which|who|as|said|he|she|they|it|adding|saying|according)$/.test(wordAt(reading, token + 1))
+    )
+      break
+    if (
+      (word === 'but' || word === 'and') &&
+      /^(PRP|DT|NNP)$/.test(xposAt(reading, token + 1)) &&
+      /^(VB[DZP]|MD)$/.test(xposAt(reading, token + 2))
+    )
+      break
+  }
+  return token
+}
+
+/** The verb that an adverb or "believed to" goes with. */
+function afterVerb({ reading }: Scene, from: number, limit: number): number {
+  let token = from
+  while (token < limit && token - from < 4 && /^(VB|RB|MD|TO)/.test(xposAt(reading, token))) token++
+  return token
+}
