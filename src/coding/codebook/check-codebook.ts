@@ -45,16 +45,16 @@ function frameRule({ roles, frame }: CodebookType): readonly Problem[] {
     .map((part) => ({ severity: 'error', at: [part], message: `its ${part} is '${frame[part]}', a role that it does not take` }))
 }
 
-function wordRule({ words, unsure }: CodebookType): readonly Problem[] {
+function wordRule({ words, unsure, along }: CodebookType): readonly Problem[] {
   const problems: Problem[] = []
-  for (const [name, group] of Object.entries({ words, unsure }))
+  for (const [name, group] of Object.entries({ words, unsure, along }))
     for (const [kind, list] of Object.entries(group as Words) as [keyof Words, readonly string[]][])
       list.forEach((word, index) => {
         if (word !== word.toLowerCase())
           problems.push({ severity: 'warning', at: [name, kind, String(index)], message: `'${word}' is matched in lower case` })
         if (list.indexOf(word) !== index)
           problems.push({ severity: 'warning', at: [name, kind, String(index)], message: `'${word}' stands twice` })
-        if (name === 'unsure' && words[kind].includes(word))
+        if (name !== 'words' && words[kind].includes(word))
           problems.push({ severity: 'warning', at: [name, kind, String(index)], message: `'${word}' is among the sure words too` })
         if (/^…|…$/.test(word))
           problems.push({ severity: 'error', at: [name, kind, String(index)], message: `'${word}': … stands between words` })
@@ -62,8 +62,8 @@ function wordRule({ words, unsure }: CodebookType): readonly Problem[] {
   return problems
 }
 
-function framesRule({ frames, roles, words, unsure }: CodebookType): readonly Problem[] {
-  const known = new Set([words, unsure].flatMap(({ verbs, nouns, phrases }) => [...verbs, ...nouns, ...phrases]))
+function framesRule({ frames, roles, words, unsure, along }: CodebookType): readonly Problem[] {
+  const known = new Set([words, unsure, along].flatMap(({ verbs, nouns, phrases }) => [...verbs, ...nouns, ...phrases]))
   return [...frames].flatMap(([word, { subject, object }]): readonly Problem[] => {
     if (!known.has(word)) return [{ severity: 'warning', at: ['frames', word], message: `'${word}' is none of its words` }]
     const foreign = [subject, object].find((role) => role !== null && !roles.includes(role))

@@ -19,6 +19,7 @@ const type = z.strictObject({
   outcome: z.enum(OUTCOMES).nullable().optional(),
   words: words.default(noWords),
   unsure: words.default(noWords),
+  along: words.default(noWords),
   frames: z.record(text, z.strictObject({ subject: role.optional(), object: role.optional() })).default({}),
   withhold: z.boolean().default(false),
   crosswalk: z

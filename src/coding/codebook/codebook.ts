@@ -57,6 +57,8 @@ export interface CodebookType {
   readonly words: Words
   /** Words with other senses too: they need signs of armed force beside them. */
   readonly unsure: Words
+  /** Words that tell of an incident only beside another mention of it. */
+  readonly along: Words
   /** Roles of single words that differ from the type's. */
   readonly frames: ReadonlyMap<string, Frame>
   /** Left out of what is published until a team decides. */

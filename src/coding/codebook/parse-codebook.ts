@@ -68,6 +68,7 @@ function typeOf(id: string, type: TypeInFile, above: CodebookType | null): Codeb
     outcome: type.outcome === undefined ? (above?.outcome ?? null) : type.outcome,
     words: type.words,
     unsure: type.unsure,
+    along: type.along,
     frames: new Map(
       Object.entries(type.frames).map(([word, own]) => [
         word,

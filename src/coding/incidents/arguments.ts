@@ -1,0 +1,234 @@
+import {
+  isVerb,
+  lemmaAt,
+  type NounPhrase,
+  phraseAt,
+  type Reading,
+  subjectBefore,
+  type VerbGroup,
+  verbGroupAt,
+  wordAt,
+  xposAt,
+} from '../reading/index.ts'
+import { type Setting, sentenceAt } from './setting.ts'
+import type { Trigger } from './triggers/find-triggers.ts'
+
+/** What stands around a trigger in its sentence, by its grammar alone; which role that makes is said by the codebook. */
+export interface Arguments {
+  readonly subject: readonly NounPhrase[]
+  readonly object: readonly NounPhrase[]
+  /** After "by". */
+  readonly agent: readonly NounPhrase[]
+  /** What an attack was "on", "against" or "at". */
+  readonly against: readonly NounPhrase[]
+  /** After "with" and "using". */
+  readonly means: readonly NounPhrase[]
+  readonly passive: boolean
+  /** Of a verb. */
+  readonly group: VerbGroup | null
+}
+
+const NONE: Arguments = { subject: [], object: [], agent: [], against: [], means: [], passive: false, group: null }
+/** How far a prepositional phrase may stand from its trigger, in words. */
+const REACH = 14
+const MOST_JOINED = 6
+
+export function argumentsOf(setting: Setting, trigger: Trigger): Arguments {
+  return trigger.kind === 'verb' ? ofVerb(setting, trigger) : ofNoun(setting, trigger)
+}
+
+function ofVerb(setting: Setting, trigger: Trigger): Arguments {
+  const { reading } = setting.scene
+  const { first: low, last: limit } = sentenceAt(setting, trigger.head)
+  const group = verbGroupAt(reading, trigger.head, low)
+  const around = { agent: afterWord(setting, trigger.last, limit, BY), means: afterWord(setting, trigger.last, limit, WITH), against: [] }
+
+  const described = describedBy(setting, trigger)
+  if (described) return { ...NONE, ...around, object: [described], passive: true, group }
+
+  const inside = trigger.entry.parts.includes(null) ? phrasesFrom(setting, trigger.first + 1, trigger.last) : []
+  const object = inside.length > 0 ? inside : phrasesFrom(setting, trigger.last, limit)
+  const reduced = !group.passive && object.length === 0 && looksReduced(reading, trigger, group)
+  const passive = group.passive || reduced
+  const before = subjectOf(setting, trigger.head, group, 0)
+  if (passive)
+    return { ...around, subject: [], object: before.passive || reduced || group.passive ? before.phrases : [], passive: true, group }
+  return { ...around, subject: before.passive ? [] : before.phrases, object, passive: false, group }
+}
+
+const BY = new Set(['by'])
+const WITH = new Set(['with', 'using'])
+const AGAINST = new Set(['on', 'against', 'at', 'upon', 'targeting', 'into'])
+const OF = new Set(['of'])
+const BETWEEN = new Set(['between', 'with'])
+/** Verbs whose object, an act, their subject carries out. */
+const CARRY_OUT = new Set(
+  'carry launch stage conduct mount commit perpetrate lead order execute make open step unleash wage undertake plan plot attempt organise organize hold'.split(
+    ' ',
+  ),
+)
+
+function ofNoun(setting: Setting, trigger: Trigger): Arguments {
+  const { scene } = setting
+  const { reading } = scene
+  const { first: low, last: limit } = sentenceAt(setting, trigger.head)
+  const phrase = phraseAt(scene, trigger.head)
+  const after =
+    phrase && phrase.last > trigger.last && phrase.head >= trigger.last ? trigger.last : Math.max(trigger.last, phrase?.last ?? 0)
+  const owner = phrase?.possessor ? phraseOver(phrase, phrase.possessor.first, phrase.possessor.last) : null
+  const carried = phrase && wordBefore(reading, phrase.first, low)
+  const doer =
+    carried !== null && CARRY_OUT.has(carried.lemma) ? subjectOf(setting, carried.token, verbGroupAt(reading, carried.token, low), 0) : null
+  return {
+    ...NONE,
+    subject: owner ? [owner] : doer && !doer.passive ? doer.phrases : [],
+    object: wordAt(reading, after) === 'of' ? phrasesFrom(setting, after + 1, limit) : afterWord(setting, after, limit, OF, 4),
+    agent: [...afterWord(setting, after, limit, BY), ...afterWord(setting, after, limit, BETWEEN, 5)],
+    against: afterWord(setting, after, limit, AGAINST, 8),
+    means: afterWord(setting, after, limit, WITH),
+  }
+}
+
+/** The verb that has the phrase for its object, over a particle and adverbs: "carried out the attack". */
+function wordBefore(reading: Reading, first: number, low: number): { readonly token: number; readonly lemma: string } | null {
+  for (let token = first - 1; token >= Math.max(low, first - 3); token--) {
+    if (isVerb(reading, token)) return { token, lemma: lemmaAt(reading, token) }
+    if (!/^(?:RP|RB|IN|TO|DT)$/.test(xposAt(reading, token))) return null
+  }
+  return null
+}
+
+/** "The abducted workers": what a participle before its noun tells of. */
+function describedBy({ scene }: Setting, trigger: Trigger): NounPhrase | null {
+  const tag = xposAt(scene.reading, trigger.head)
+  if (tag !== 'VBN' && tag !== 'JJ' && tag !== 'VBD') return null
+  const phrase = phraseAt(scene, trigger.head)
+  return phrase && phrase.head > trigger.head ? phrase : null
+}
+
+/** A participle or past form without auxiliary and object: "soldiers killed in the ambush", "Five hurt in blast". */
+function looksReduced(reading: Reading, trigger: Trigger, group: VerbGroup): boolean {
+  const tag = xposAt(reading, trigger.head)
+  if (tag !== 'VBN' && tag !== 'VBD') return false
+  if (group.form === 'finite' && tag === 'VBN') return false
+  const next = wordAt(reading, trigger.last)
+  if (next === 'by') return true
+  if (trigger.entry.types.every(({ frame }) => frame.object === null || frame.subject === 'victim' || frame.subject === 'instrument'))
+    return false
+  return tag === 'VBN' || /^(?:in|on|at|near|during|when|after|as|while|since|outside|inside|by|from|to|,|\.|)$/.test(next)
+}
+
+interface Before {
+  readonly phrases: readonly NounPhrase[]
+  /** They undergo what the verb says. */
+  readonly passive: boolean
+}
+
+/** The subject of a verb; of one that has none of its own ("…, killing two", "struck and withdrew") that of the verb it goes with. */
+function subjectOf(setting: Setting, head: number, group: VerbGroup, depth: number): Before {
+  const { scene } = setting
+  const { reading } = scene
+  const { first: low } = sentenceAt(setting, head)
+  const subject = subjectBefore(scene, group.first, low)
+  if (subject) {
+    const relative = /^W/.test(xposAt(reading, subject.head))
+    const at = relative
+      ? phraseAt(scene, xposAt(reading, subject.head - 1) === ',' ? subject.head - 2 : subject.head - 1)
+      : phraseAt(scene, subject.head)
+    if (at && at.kind !== 'pronoun') return { phrases: joinedFrom(setting, at, group.first), passive: group.passive }
+    if (at) return { phrases: [at], passive: group.passive }
+  }
+  if (depth > 2) return { phrases: [], passive: false }
+  const before = xposAt(reading, group.first - 1)
+  if (group.form !== 'ing' && group.form !== 'infinitive' && before !== 'CC' && before !== ',') return { phrases: [], passive: false }
+  const earlier = verbBefore(reading, group.first - 1, low)
+  if (earlier === -1) return { phrases: [], passive: false }
+  const earlierGroup = verbGroupAt(reading, earlier, low)
+  const found = subjectOf(setting, earlier, earlierGroup, depth + 1)
+  // "The convoy was hit, killing two": what was hit killed nobody.
+  return found.passive && group.form === 'ing' ? { phrases: [], passive: false } : found
+}
+
+function verbBefore(reading: Reading, from: number, low: number): number {
+  for (let token = from; token >= low; token--)
+    if (isVerb(reading, token) && !/^(?:be|have|do|say|tell|add)$/.test(lemmaAt(reading, token))) return token
+  return -1
+}
+
+/** A phrase and those joined to it by commas and "and" before a limit. */
+function joinedFrom(setting: Setting, phrase: NounPhrase, limit: number): readonly NounPhrase[] {
+  const { scene } = setting
+  const { reading } = scene
+  const joined = [phrase]
+  let last = withComplement(setting, phrase).last
+  while (joined.length < MOST_JOINED && last + 1 < limit) {
+    let next = last
+    if (wordAt(reading, next) === ',') next++
+    const and = /^(?:and|or|&)$/.test(wordAt(reading, next))
+    if (and) next++
+    if (next === last) break
+    const following = phraseFrom(setting, next, limit)
+    if (!following || following.kind === 'pronoun') break
+    const complete = withComplement(setting, following)
+    // "two soldiers, the army said" and "a soldier and the mayor left" go on to another clause; an aside is no second phrase.
+    if (complete.last < limit && /^(?:VB[DZP]|MD)$/.test(xposAt(reading, complete.last))) break
+    if (!and && wordAt(reading, complete.last) !== 'and' && wordAt(reading, complete.last) !== ',') break
+    if (!and && !/^(?:CD|DT|NNS|JJ)$/.test(xposAt(reading, following.first))) break
+    joined.push(following)
+    last = complete.last
+  }
+  return joined
+}
+
+/** Phrases that begin at a token, over adverbs, quotation marks and the words that hedge a number. */
+export function phrasesFrom(setting: Setting, from: number, limit: number): readonly NounPhrase[] {
+  const phrase = phraseFrom(setting, from, limit)
+  return phrase ? joinedFrom(setting, phrase, limit) : []
+}
+
+function phraseFrom(setting: Setting, from: number, limit: number): NounPhrase | null {
+  const { scene, quantities } = setting
+  const { reading } = scene
+  let token = from
+  while (token < limit && /^(?:RB|RP|``|''|PDT)$/.test(xposAt(reading, token)) && !phraseAt(scene, token)) token++
+  if (token >= limit) return null
+  const quantity = quantities[reading.tokens[token]!.sentence]!.find(({ first, last }) => first <= token && token < last)
+  if (quantity) token = Math.max(token, quantity.numeral)
+  const phrase = phraseAt(scene, token)
+  if (!phrase || phrase.last > limit || phrase.first > token) return null
+  if (setting.timeAt[phrase.head] !== -1) return null
+  return phrase
+}
+
+/** Phrases after one of some prepositions that belongs to what ends before `from`. */
+function afterWord(setting: Setting, from: number, limit: number, prepositions: ReadonlySet<string>, reach = REACH): readonly NounPhrase[] {
+  const { reading } = setting.scene
+  for (let token = from; token < Math.min(limit, from + reach); token++) {
+    if (prepositions.has(wordAt(reading, token))) {
+      const phrases = phrasesFrom(setting, token + 1, limit)
+      if (phrases.length > 0) return phrases
+    }
+    if (
+      /^(?:VB[DZP]|MD|WP|WDT|WRB|:|''|``)$/.test(xposAt(reading, token)) ||
+      /^(?:that|when|after|before|while|and|as)$/.test(wordAt(reading, token))
+    )
+      return []
+  }
+  return []
+}
+
+/** A phrase with the phrases that "of" ties to it: "two of the guards", "members of the Brigade". */
+export function withComplement(setting: Setting, phrase: NounPhrase): { readonly first: number; readonly last: number } {
+  const { scene } = setting
+  let last = phrase.last
+  for (let step = 0; step < 3 && wordAt(scene.reading, last) === 'of'; step++) {
+    const next = phraseAt(scene, last + 1)
+    if (!next || next.first !== last + 1) break
+    last = next.last
+  }
+  return { first: phrase.first, last }
+}
+
+function phraseOver(phrase: NounPhrase, first: number, last: number): NounPhrase {
+  return { ...phrase, first, last, head: last - 1, possessor: null }
+}

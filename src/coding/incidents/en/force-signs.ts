@@ -1,0 +1,30 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Words, in the singular, that hardly stand in a text but where armed force is meant. */
+export const SIGNS_OF_FORCE = words(`
+  gunman militant insurgent rebel guerrilla jihadist militia militiaman soldier infantry paratrooper commando gendarme terrorist extremist fighter assailant attacker kidnapper hostage captive
+  abductor bomber sniper warlord mercenary combatant civilian peacekeeper mutineer separatist subversive paramilitary army military barracks
+  rifle machine-gun kalashnikov ak-47 grenade mortar artillery howitzer warplane airstrike air-strike gunship drone shrapnel explosive dynamite landmine ied ammunition gunfire gunshot
+  bullet bomb bombing shelling missile rocket warhead checkpoint convoy ambush firefight massacre atrocity assassination abduction kidnapping beheading
+  killed wounded injured dead casualty corpse body wound displaced refugee ceasefire frontline militants insurgency coup curfew junta
+  armed masked hooded police policeman battalion brigade garrison troops arson looting torture execution genocide rape claimed fled`)
+
+/** Words, in the singular, of other fields that borrow fighting words: councils, business, sport, illness, weather, machines, the stage. */
+export const SIGNS_OF_OTHER_FIELDS = words(`
+  budget levy tax amendment bill tariff fee pension councillor commission finance vote voter poll ballot election campaign senator lobby lawsuit court-case referendum debate critic
+  reform merger takeover shareholder investor stock share market-share profit revenue sale price inflation growth bank loan rival brand customer supermarket airline retailer startup
+  company firm manager boss startup executive consumer advertiser discount subscription
+  match goal coach striker team league cup season player penalty referee stadium fan tournament champion title game ball inning innings wicket batsman bowler boxer boxing ring round
+  tennis set quarterfinal semi-final semifinal final midfield defender defence goalkeeper derby cricket rugby football basketball racing sprint cyclist lap medal olympic record
+  cancer virus infection disease patient tumour tumor vaccine epidemic cholera malaria influenza flu diabetes obesity heart allergy antibiotic bacteria immune symptom treatment doctor
+  pest weed locust caterpillar drought flood storm heat frost wildfire hurricane rain snow
+  software hacker server password malware browser app phone console computer cyber network algorithm
+  film movie novel album song concert theatre actor actress director audience festival play chess museum exhibition premiere stage recipe chef restaurant-review
+  plastic litter smoking drug-price obesity gardener garden`)
+
+/** What else people die, suffer or flee from. */
+export const OTHER_CAUSES = words(`
+  cholera ebola malaria measles covid coronavirus flu influenza disease illness virus infection outbreak epidemic pandemic cancer tumour tumor stroke malnutrition hunger famine
+  starvation flood flooding earthquake quake tsunami storm cyclone hurricane typhoon tornado landslide mudslide avalanche lightning heatwave heat cold drought wildfire eruption volcano
+  crash collision accident derailment capsize capsized shipwreck drowned drowning collapse stampede overdose poisoning leak smog pollution asbestos snakebite shark crocodile elephant
+  diabetes obesity hepatitis aids hiv tuberculosis pneumonia childbirth tobacco smoking alcohol old-age natural-causes`)

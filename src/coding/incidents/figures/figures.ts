@@ -1,0 +1,93 @@
+import { type NounPhrase, phraseAt, wordAt, xposAt } from '../../reading/index.ts'
+import type { Bare, FigureDraft } from '../mention.ts'
+import { isPeople, isPersonNoun } from '../nouns.ts'
+import { placed } from '../participants.ts'
+import { type Setting, sentenceAt } from '../setting.ts'
+import { draft, type Measure, quantityIn } from './draft.ts'
+import { partsOf } from './parts.ts'
+
+/** Words whose number counts the dead, wherever it stands beside them: "a toll of 15", "12 dead", "put the toll at 15". */
+const TOLL = /\b(?:toll|death|fatality|casualty|dead|body|loss|victim)\b/
+const REACH = 12
+
+/** The figures that one mention gives: of those it befell, of those who took part, and the parts of both. */
+export function figuresOf(setting: Setting, bare: Bare, aggregate: boolean): readonly FigureDraft[] {
+  const outcome = bare.type.outcome
+  const measure: Measure | null = outcome === 'released' ? 'other' : outcome
+  const found: FigureDraft[] = []
+  const add = (draft: FigureDraft | null): void => {
+    if (draft && !found.some(({ phrase, measure }) => phrase.start === draft.phrase.start && measure === draft.measure)) found.push(draft)
+  }
+  for (const { role, phrase } of placed(setting, bare)) {
+    if (role === 'victim' && measure !== null && measure !== 'participants') add(counted(setting, bare, phrase, measure, aggregate))
+    else if (role === 'participant' && measure === 'participants') add(counted(setting, bare, phrase, measure, aggregate))
+    else if (role === 'perpetrator') add(onlyNumbered(setting, phrase) ? counted(setting, bare, phrase, 'participants', aggregate) : null)
+  }
+  if (bare.trigger.kind === 'noun' || bare.trigger.entry.kind === 'phrase')
+    for (const draft of besideNoun(setting, bare, measure, aggregate)) add(draft)
+  return found.flatMap((draft) => [draft, ...partsOf(setting, draft)])
+}
+
+/** How many people a phrase counts: by its number, or by being one, both or nobody. Null: it does not count people. */
+function counted(setting: Setting, { account }: Bare, phrase: NounPhrase, measure: Measure, aggregate: boolean): FigureDraft | null {
+  const { reading } = setting.scene
+  const quantity = quantityIn(setting, phrase)
+  const elliptic = xposAt(reading, phrase.head) === 'CD' || (quantity !== null && quantity.last > phrase.head)
+  if (quantity) {
+    const of = elliptic ? phraseAt(setting.scene, phrase.last + 1) : null
+    const people = elliptic
+      ? wordAt(reading, phrase.last) !== 'of' || of === null || isPeople(reading, of) || of.kind === 'pronoun'
+      : isPeople(reading, phrase)
+    if (!people) return null
+    return draft(setting, phrase, quantity, measure, aggregate, account?.id ?? null)
+  }
+  const exact = (count: number): FigureDraft =>
+    draft(setting, phrase, { min: count, max: count, hedge: 'exact' }, measure, aggregate, account?.id ?? null)
+  const first = wordAt(reading, phrase.first)
+  if (/^(?:nobody|none|no|neither)$/.test(first)) return exact(0)
+  if (first === 'both') return exact(2)
+  if (phrase.kind === 'pronoun' || !isPeople(reading, phrase)) return null
+  const tag = xposAt(reading, phrase.head)
+  const name = reading.names[reading.nameAt[phrase.head]!]
+  if (name?.kind === 'person') return exact(1)
+  return tag === 'NN' &&
+    isPersonNoun(reading, phrase.head) &&
+    /^(?:DT|PRP\$|CD)$/.test(xposAt(reading, phrase.first)) &&
+    !/^(?:some|any|all|every|each)$/.test(first)
+    ? exact(1)
+    : null
+}
+
+/** "Six gunmen": of who did it only a stated number counts. */
+function onlyNumbered(setting: Setting, phrase: NounPhrase): boolean {
+  return quantityIn(setting, phrase) !== null
+}
+
+/** Numbers beside a noun that counts by itself: "a toll of 15", "31 dead", "the number of deaths stands at 24", "2,500 marchers". */
+function besideNoun(setting: Setting, { trigger, account }: Bare, measure: Measure | null, aggregate: boolean): readonly FigureDraft[] {
+  const { scene, quantities } = setting
+  const { reading } = scene
+  const phrase = phraseAt(scene, trigger.head)
+  const counts = TOLL.test(trigger.entry.word)
+  if (measure === null || (!counts && measure !== 'participants')) return []
+  const quantity = phrase ? quantityIn(setting, phrase) : null
+  if (phrase && quantity) return [draft(setting, phrase, quantity, measure, aggregate, account?.id ?? null)]
+  if (trigger.entry.word === 'dead' || !counts) return []
+  if (/^(?:no|zero)$/.test(wordAt(reading, phrase?.first ?? trigger.first - 1)))
+    return [draft(setting, phrase ?? at(trigger), { min: 0, max: 0, hedge: 'exact' }, measure, aggregate, account?.id ?? null)]
+  if (!/toll|death|fatality/.test(trigger.entry.word)) return []
+  const { last: limit } = sentenceAt(setting, trigger.head)
+  const next = quantities[reading.tokens[trigger.head]!.sentence]!.find(
+    ({ first }) => first >= trigger.last && first < Math.min(limit, trigger.last + REACH),
+  )
+  if (!next || !/^(?:at|to|of|is|was|:|stood|stands|-)$/.test(wordAt(reading, next.first - 1))) return []
+  const people = phraseAt(scene, next.numeral)
+  if (people && people.last > next.last && !isPeople(reading, people)) return []
+  return [{ ...draft(setting, people ?? at(next), next, measure, aggregate, account?.id ?? null) }]
+}
+
+const at = ({ first, last }: { readonly first: number; readonly last: number }): Pick<NounPhrase, 'first' | 'last' | 'head'> => ({
+  first,
+  last,
+  head: last - 1,
+})

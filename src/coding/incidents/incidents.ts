@@ -1,0 +1,126 @@
+import { type Component, type Document, type Incident, type Layers, makeIds } from '../../core/index.ts'
+import type { Codebook } from '../codebook/index.ts'
+import { argumentsOf } from './arguments.ts'
+import { dayOfNews, isBackground } from './background.ts'
+import { figuresOf } from './figures/figures.ts'
+import { joinMentions } from './joining/join.ts'
+import type { Bare, Mention } from './mention.ts'
+import { mergeMentions } from './merge.ts'
+import { participantsOf } from './participants.ts'
+import { relationsIn } from './relations.ts'
+import { responsibleIn } from './responsibility.ts'
+import { type Setting, settingOf } from './setting.ts'
+import { stageOf } from './stage.ts'
+import { standingOf } from './standing.ts'
+import { ENOUGH, evidenceFor, type Field, fieldOf } from './triggers/evidence.ts'
+import { findTriggers, type Trigger } from './triggers/find-triggers.ts'
+import { lexiconOf } from './triggers/lexicon.ts'
+import { isFigureOfSpeech } from './triggers/senses.ts'
+import { typeOf } from './triggers/typing.ts'
+import { isAggregate } from './unit.ts'
+import { whenOf } from './when.ts'
+import { whereOf } from './where.ts'
+
+/**
+ * What happened, by the codebook given: one incident for each that the report tells apart, with every telling of it joined. Times, places, actors and
+ * attributions are used as far as they are there; without them an incident keeps its trigger, type, roles and figures.
+ */
+export function incidents(codebook: Codebook): Component {
+  return {
+    name: 'incidents',
+    version: '1',
+    needs: ['tokens', 'sentences', 'tags', 'lemmas', 'names', 'times', 'places', 'actors', 'attributions'],
+    adds: ['incidents'],
+    run: (document, layers) => ({ incidents: incidentsIn(document, layers, codebook) }),
+  }
+}
+
+function incidentsIn(document: Document, layers: Layers, codebook: Codebook): readonly Incident[] {
+  const setting = settingOf(document, layers)
+  const groups = joinMentions(setting, mentionsIn(setting, codebook))
+  const { sha256 } = document
+  const ids = { incident: makeIds(sha256, 'incident'), participant: makeIds(sha256, 'participant'), figure: makeIds(sha256, 'figure') }
+  const merged = groups.map((mentions) => mergeMentions(setting, mentions, ids))
+  return withRelations(setting, groups, withResponsibility(setting, groups, merged))
+}
+
+/** The mentions of a document, in reading order: triggers that mean what they say, told as something that was done, tried, planned or denied. */
+function mentionsIn(setting: Setting, codebook: Codebook): readonly Mention[] {
+  const field = fieldOf(setting)
+  const { reading } = setting.scene
+  const mentions = findTriggers(reading, lexiconOf(codebook))
+    .filter((trigger) => !isFigureOfSpeech(reading.text, trigger))
+    .flatMap((trigger) => mentionOf(setting, codebook, trigger, field) ?? [])
+  const news = dayOfNews(
+    reading.document.publishedAt,
+    mentions.map(({ when }) => when),
+  )
+  return mentions.map((mention) => ({ ...mention, background: isBackground(mention.when, news) }))
+}
+
+function mentionOf(setting: Setting, codebook: Codebook, trigger: Trigger, field: Field): Mention | null {
+  const { reading } = setting.scene
+  const given = argumentsOf(setting, trigger)
+  const typed = typeOf(setting, codebook, trigger, given)
+  if (typed === null) return null
+  const points = evidenceFor(setting, trigger, typed.type, given, field)
+  if (points < (trigger.entry.strength === 'along' ? 0 : ENOUGH)) return null
+  const told = stageOf(setting, trigger, given)
+  if (told === null) return null
+
+  const account = setting.said.by(trigger)
+  const bare: Bare = { trigger, ...typed, given, told, standing: standingOf(setting, trigger, told, account), account }
+  const aggregate = isAggregate(setting, trigger)
+  const sentence = reading.tokens[trigger.head]!.sentence
+  return {
+    ...bare,
+    told,
+    sentence,
+    block: reading.sentences[sentence]!.block,
+    when: whenOf(setting, trigger, account),
+    where: whereOf(setting, trigger, account),
+    background: false,
+    aggregate,
+    participants: participantsOf(setting, bare),
+    figures: figuresOf(setting, bare, aggregate),
+    points,
+  }
+}
+
+function withRelations(setting: Setting, groups: readonly (readonly Mention[])[], merged: readonly Incident[]): readonly Incident[] {
+  const linked = relationsIn(setting, groups)
+  return merged.map((incident, index) => ({
+    ...incident,
+    relations: linked
+      .filter(({ from }) => from === index)
+      .map(({ kind, to, spans }) => ({ kind, incident: merged[to]!.id, spans: [...spans] })),
+  }))
+}
+
+/** Each claim, denial and accusation goes to the incident told in its sentence, else to the one told last before it. */
+function withResponsibility(setting: Setting, groups: readonly (readonly Mention[])[], merged: readonly Incident[]): readonly Incident[] {
+  const responsible = responsibleIn(setting)
+  const about = ({ sentence, token }: { readonly sentence: number; readonly token: number }): number => {
+    let best = -1
+    let at = -1
+    groups.forEach((mentions, index) => {
+      for (const mention of mentions) {
+        const rank =
+          mention.sentence === sentence
+            ? Number.MAX_SAFE_INTEGER
+            : mention.trigger.last <= token && !mention.background
+              ? mention.trigger.first
+              : -1
+        if (rank > at) [best, at] = [index, rank]
+      }
+    })
+    return best
+  }
+  const places = responsible.map(about)
+  return merged.map((incident, index) => ({
+    ...incident,
+    responsibility: responsible
+      .filter((_, which) => places[which] === index)
+      .map(({ actor, stance, attribution, spans }) => ({ actor, stance, attribution, spans: [...spans] })),
+  }))
+}

@@ -1,0 +1,104 @@
+import type { Place } from '../../../core/index.ts'
+import type { Mention } from '../mention.ts'
+import type { Setting } from '../setting.ts'
+import { familyOf, isAnother, isDefinite, isIndefinite, isOpen, placesAgree, timesAgree, typesAgree } from './compatible.ts'
+
+const ENOUGH = 3
+const NEVER = Number.NEGATIVE_INFINITY
+
+/**
+ * Puts the mentions of a document into incidents, in reading order of their first. Each goes to the earlier incident that it fits best,
+ * if it fits well enough and nothing speaks against it: another day, another place, "a second". Mentions whose words make no incident of their own
+ * ("the toll") are put to others afterwards, and dropped where there are none.
+ */
+export function joinMentions(setting: Setting, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const places = new Map(setting.places.map((place) => [place.id, place]))
+  const groups: Mention[][] = []
+  const own = mentions.filter(({ trigger }) => trigger.entry.strength !== 'along')
+  for (const mention of own) {
+    const best = bestFor(setting, places, groups, mention)
+    if (best && best.score >= ENOUGH) best.group.push(mention)
+    else groups.push([mention])
+  }
+  for (const mention of mentions.filter(({ trigger }) => trigger.entry.strength === 'along')) {
+    const best = bestFor(setting, places, groups, mention)
+    if (best && best.score > 0) best.group.push(mention)
+  }
+  for (const group of groups) group.sort((a, b) => a.trigger.start - b.trigger.start)
+  return groups.sort((a, b) => a[0]!.trigger.start - b[0]!.trigger.start)
+}
+
+function bestFor(
+  setting: Setting,
+  places: ReadonlyMap<string, Place>,
+  groups: readonly Mention[][],
+  mention: Mention,
+): { readonly group: Mention[]; readonly score: number } | null {
+  let best: { group: Mention[]; score: number } | null = null
+  for (const group of groups) {
+    const score = fitness(setting, places, group, mention)
+    // Of two that fit alike the later told is meant.
+    if (score > NEVER && (best === null || score >= best.score)) best = { group, score }
+  }
+  return best
+}
+
+/** How well a mention fits an incident, in points; minus infinity: it cannot be the same. */
+function fitness(setting: Setting, places: ReadonlyMap<string, Place>, group: readonly Mention[], mention: Mention): number {
+  if (!group.every(({ type }) => typesAgree(type.id, mention.type.id))) return NEVER
+  const placeOf = ({ where }: Mention): Place | null => places.get(where.place ?? '') ?? null
+  let score = 0
+  const dated = group.filter(({ when }) => when.precision !== 'unknown')
+  for (const other of dated) {
+    const times = timesAgree(other.when, mention.when)
+    if (times === 'different') return NEVER
+    if (times === 'same') score = Math.max(score, 2)
+  }
+  let placed = 0
+  for (const other of group) {
+    const agree = placesAgree(placeOf(other), placeOf(mention))
+    if (agree === 'different') return NEVER
+    if (agree === 'same') placed = 2
+  }
+  score += placed
+  const head = group[0]!
+  const sameSentence = group.some(({ sentence }) => sentence === mention.sentence)
+  if (mention.aggregate !== group.some(({ aggregate }) => aggregate)) return NEVER
+  if (mention.background !== group.some(({ background }) => background) && mention.when.precision !== 'unknown') return NEVER
+  if (!sameSentence && isAnother(setting, mention)) return NEVER
+
+  const nearest = Math.min(...group.map(({ block }) => Math.abs(block - mention.block)))
+  if (sameSentence) score += isOpen(mention.type.id) || isOpen(head.type.id) || mention.type.id === head.type.id ? 4 : 1
+  else score += nearest === 0 ? 1 : nearest === 1 ? 0.5 : 0
+  score +=
+    mention.type.id === head.type.id ? 1.5 : isOpen(mention.type.id) || group.some(({ type }) => type.id === mention.type.id) ? 1 : 0.5
+  if (isDefinite(setting, mention)) score += 2
+  else if (isIndefinite(setting, mention) && !sameSentence) score -= 1
+  if (mention.when.precision === 'unknown' && mention.where.place === null) score += 1
+  if (shareActor(group, mention)) score += 1.5
+  if (group.every(({ block }) => setting.scene.reading.document.blocks[block]?.kind === 'title')) score += 1
+  if (group.some(({ background }) => background) && mention.when.precision === 'unknown' && !sameSentence && nearest > 0) return NEVER
+  if (familyOf(mention.type.id) === 'force' && conflictOfTolls(group, mention)) score -= 1.5
+  return score
+}
+
+function shareActor(group: readonly Mention[], mention: Mention): boolean {
+  const actors = new Set(
+    group.flatMap(({ participants }) => participants.flatMap(({ actor, role }) => (actor ? [`${role} ${actor}`] : []))),
+  )
+  return mention.participants.some(({ actor, role }) => actor !== null && actors.has(`${role} ${actor}`))
+}
+
+/** Exact counts of the dead by the same voice that differ. */
+function conflictOfTolls(group: readonly Mention[], mention: Mention): boolean {
+  const tolls = (mentions: readonly Mention[]) =>
+    mentions.flatMap(({ figures }) =>
+      figures.filter(({ measure, hedge, scope }) => measure === 'killed' && hedge === 'exact' && scope === 'incident'),
+    )
+  return tolls([mention]).some((one) => {
+    const others = tolls(group).filter(
+      ({ attribution, group: people }) => attribution === one.attribution && people.status === one.group.status,
+    )
+    return others.length > 0 && others.every(({ min }) => min !== one.min)
+  })
+}

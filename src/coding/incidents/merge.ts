@@ -1,0 +1,155 @@
+import type { Figure, Incident, Participant, Span } from '../../core/index.ts'
+import type { CodebookType } from '../codebook/index.ts'
+import { claimsOf } from './claims.ts'
+import { isOpen } from './joining/compatible.ts'
+import type { FigureDraft, Mention, ParticipantDraft } from './mention.ts'
+import type { Setting } from './setting.ts'
+import { jointStanding } from './standing.ts'
+import { ENOUGH } from './triggers/evidence.ts'
+import { unitOf } from './unit.ts'
+import { NO_TIME, type When } from './when.ts'
+import { NO_PLACE, type Where } from './where.ts'
+
+export interface Ids {
+  readonly incident: (words: string) => string
+  readonly participant: (words: string) => string
+  readonly figure: (words: string) => string
+}
+
+/** One incident from its mentions, in reading order. What accounts differ in is kept side by side. */
+export function mergeMentions(setting: Setting, mentions: readonly Mention[], ids: Ids): Incident {
+  const { text } = setting.scene.reading
+  const type = typeFrom(mentions)
+  const quote = ({ start, end }: Span): string => text.slice(start, end)
+  const first = mentions[0]!
+  const told = mentions.map((mention) => mention.told).filter((stage) => stage !== 'denied')
+  const standings = mentions.map(({ standing }) => standing)
+  return {
+    id: ids.incident(quote(first.trigger)),
+    type: type.id,
+    trigger: mentions.map(({ trigger: { start, end } }) => ({ start, end })),
+    stage: told.includes('happened') ? 'happened' : (told[0] ?? 'happened'),
+    standing: jointStanding(standings),
+    unit: unitOf(
+      first.aggregate,
+      mentions.map(({ trigger }) => trigger.entry.word),
+    ),
+    background:
+      mentions.every(({ background, when }) => background || when.precision === 'unknown') && mentions.some(({ background }) => background),
+    time: timeOf(mentions),
+    place: placeOf(mentions),
+    participants: mergeParticipants(mentions, quote, ids.participant),
+    responsibility: [],
+    figures: mergeFigures(mentions, quote, ids.figure),
+    claims: claimsOf(setting, mentions),
+    accounts: [...new Set(mentions.map(({ account }) => account?.id ?? null))],
+    relations: [],
+    confidence: confidenceOf(mentions),
+  }
+}
+
+/** The type that says most: told most often among those that are not open, else the first. */
+function typeFrom(mentions: readonly Mention[]): CodebookType {
+  const counts = new Map<CodebookType, number>()
+  for (const { type, trigger } of mentions) {
+    const weight = (isOpen(type.id) ? 0 : 2) + (type.id.startsWith('violence') ? 0 : 1) + (trigger.entry.strength === 'sure' ? 0.5 : 0)
+    counts.set(type, (counts.get(type) ?? 0) + weight)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
+}
+
+/** The first time told; a more exact one within it takes its place. */
+function timeOf(mentions: readonly Mention[]): When {
+  let best = NO_TIME
+  for (const { when } of mentions) {
+    if (when.precision === 'unknown') continue
+    const within =
+      when.earliest !== null && when.latest !== null && (best.earliest ?? '') <= when.earliest && when.latest <= (best.latest ?? '9')
+    const finer =
+      within &&
+      (when.earliest !== best.earliest || when.latest !== best.latest || (when.precision === 'exact' && best.precision !== 'exact'))
+    if (best.precision === 'unknown' || finer) best = when
+  }
+  return best
+}
+
+const EXACTNESS: readonly Where['precision'][] = ['exact', 'near', 'admin3', 'admin2', 'admin1', 'region', 'country', 'unresolved']
+
+/** The first of the most exact places told; the others are kept beside it. */
+function placeOf(mentions: readonly Mention[]): Where {
+  const told = mentions.map(({ where }) => where).filter(({ place }) => place !== null)
+  const best = told.reduce<Where>(
+    (best, where) => (best.place === null || EXACTNESS.indexOf(where.precision) < EXACTNESS.indexOf(best.precision) ? where : best),
+    NO_PLACE,
+  )
+  const others = [...new Set(told.flatMap(({ place, others }) => [place!, ...others]))].filter((id) => id !== best.place)
+  return best.place === null ? best : { ...best, others }
+}
+
+function mergeParticipants(
+  mentions: readonly Mention[],
+  quote: (span: Span) => string,
+  makeId: (words: string) => string,
+): readonly Participant[] {
+  const merged: ParticipantDraft[] = []
+  for (const participant of mentions.flatMap(({ participants }) => participants)) {
+    const index = merged.findIndex((known) => known.role === participant.role && isSame(known, participant, quote))
+    if (index === -1) merged.push(participant)
+    else merged[index] = together(merged[index]!, participant, quote)
+  }
+  return merged.map((participant) => ({ id: makeId(`${participant.role} ${quote(participant.spans[0]!)}`), ...participant }))
+}
+
+function isSame(a: ParticipantDraft, b: ParticipantDraft, quote: (span: Span) => string): boolean {
+  if (a.actor !== null && b.actor !== null) return a.actor === b.actor
+  const bare = (span: Span): string =>
+    quote(span)
+      .toLowerCase()
+      .replace(/^(?:the|a|an|some|his|her|their|its) /, '')
+  return a.spans.some((one) => b.spans.some((other) => bare(one) === bare(other)))
+}
+
+/** Two mentions of one participant. The worst that befell it stands; what one says as fact is not made less by what another suspects. */
+function together(a: ParticipantDraft, b: ParticipantDraft, quote: (span: Span) => string): ParticipantDraft {
+  const order: readonly ParticipantDraft['outcome'][] = ['killed', 'injured', 'captured', 'missing', 'released', 'unharmed', null]
+  const spans = [...a.spans, ...b.spans.filter(({ start }) => a.spans.every((known) => known.start !== start))]
+  const isPronoun = (span: Span): boolean => /^(?:he|she|they|it|him|her|them|who|we|us|i)$/i.test(quote(span))
+  return {
+    ...a,
+    actor: a.actor ?? b.actor,
+    outcome: order.indexOf(a.outcome) <= order.indexOf(b.outcome) ? a.outcome : b.outcome,
+    known: a.known === 'fact' || b.known === 'fact' ? 'fact' : a.known,
+    kind: a.kind === 'unknown' ? b.kind : a.kind,
+    spans: [...spans].sort((x, y) => Number(isPronoun(x)) - Number(isPronoun(y))),
+  }
+}
+
+function mergeFigures(mentions: readonly Mention[], quote: (span: Span) => string, makeId: (words: string) => string): readonly Figure[] {
+  const kept: { draft: FigureDraft; id: string }[] = []
+  const idOf = new Map<FigureDraft, string>()
+  for (const draft of mentions.flatMap(({ figures }) => figures)) {
+    const same = kept.find(
+      ({ draft: known }) =>
+        known.measure === draft.measure &&
+        known.min === draft.min &&
+        known.max === draft.max &&
+        known.attribution === draft.attribution &&
+        known.scope === draft.scope &&
+        (known.phrase.start === draft.phrase.start ||
+          known.who?.toLowerCase() === draft.who?.toLowerCase() ||
+          known.who === null ||
+          draft.who === null),
+    )
+    const id = same?.id ?? makeId(`${draft.measure} ${quote(draft.phrase)}`)
+    idOf.set(draft, id)
+    if (!same) kept.push({ draft, id })
+  }
+  return kept.map(({ draft, id }) => ({ id, ...draft, partOf: draft.partOf ? (idOf.get(draft.partOf) ?? null) : null }))
+}
+
+/** From the evidence for its best mention and the number of mentions; to be calibrated once it is learned. */
+function confidenceOf(mentions: readonly Mention[]): number {
+  const best = Math.max(...mentions.map(({ points }) => points))
+  const value = 0.4 + 0.08 * (best - ENOUGH) + 0.04 * (mentions.length - 1)
+  return Math.round(Math.min(0.95, Math.max(0.2, value)) * 100) / 100
+}

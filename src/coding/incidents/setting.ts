@@ -1,0 +1,76 @@
+import type { Actor, Attribution, Document, Layers, Place, Sentence, Timex } from '../../core/index.ts'
+import { type Quantity, quantitiesIn } from '../numbers/index.ts'
+import { type Reading, readingOf, type Scene, sceneOf, tokensOf } from '../reading/index.ts'
+import { type Said, whoSays } from './accounts.ts'
+
+/** A document with all that is known of it before its incidents, laid over its tokens: what every rule of this component reads. */
+export interface Setting {
+  readonly reading: Reading
+  /** The reading with its noun phrases and quotations. */
+  readonly scene: Scene
+  readonly times: readonly Timex[]
+  readonly places: readonly Place[]
+  readonly actors: readonly Actor[]
+  readonly attributions: readonly Attribution[]
+  /** For each token the index of the time, the place that covers it, or -1. */
+  readonly timeAt: Int32Array
+  readonly placeAt: Int32Array
+  /** For each token the index of the actor that it is a mention of, or -1. */
+  readonly actorAt: Int32Array
+  /** Ids of times at which something was said. */
+  readonly saidAt: ReadonlySet<string | null>
+  readonly said: Said
+  /** Counts of people or things, by sentence. */
+  readonly quantities: readonly (readonly Quantity[])[]
+}
+
+export function settingOf(document: Document, layers: Layers): Setting {
+  const reading = readingOf(document, layers)
+  const { times = [], places = [], actors = [], attributions = [] } = layers
+  return {
+    reading,
+    // Who speaks ends at a quotation, what happened does not: no token counts as quoted.
+    scene: { ...sceneOf(reading, times), quoteAt: new Int32Array(reading.tokens.length).fill(-1) },
+    times,
+    places,
+    actors,
+    attributions,
+    timeAt: laidOver(
+      reading,
+      times.map(({ span }) => span),
+    ),
+    placeAt: laidOver(
+      reading,
+      places.map(({ span }) => span),
+    ),
+    actorAt: actorsOver(reading, actors),
+    saidAt: new Set(attributions.map(({ saidAt }) => saidAt)),
+    said: whoSays(attributions),
+    quantities: reading.sentences.map(({ first, last }) => quantitiesIn(reading.tokens, first, last)),
+  }
+}
+
+/** The sentence of a token. */
+export function sentenceAt({ reading }: Setting, token: number): Sentence {
+  return reading.sentences[reading.tokens[token]!.sentence]!
+}
+
+function laidOver(reading: Reading, spans: readonly { readonly start: number; readonly end: number }[]): Int32Array {
+  const at = new Int32Array(reading.tokens.length).fill(-1)
+  spans.forEach((span, index) => {
+    const { first, last } = tokensOf(reading, span)
+    at.fill(index, first, last)
+  })
+  return at
+}
+
+/** Of mentions over one another the shorter is laid last: "the army" in "the army's spokesman" is the army. */
+function actorsOver(reading: Reading, actors: readonly Actor[]): Int32Array {
+  const at = new Int32Array(reading.tokens.length).fill(-1)
+  const mentions = actors.flatMap((actor, index) => actor.mentions.map((span) => ({ span, index })))
+  for (const { span, index } of mentions.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))) {
+    const { first, last } = tokensOf(reading, span)
+    at.fill(index, first, last)
+  }
+  return at
+}

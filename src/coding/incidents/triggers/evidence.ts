@@ -1,0 +1,75 @@
+import type { CodebookType } from '../../codebook/index.ts'
+import type { Arguments } from '../arguments.ts'
+import { OTHER_CAUSES, SIGNS_OF_FORCE, SIGNS_OF_OTHER_FIELDS } from '../en/force-signs.ts'
+import { isForce, isPeople, singularOf } from '../nouns.ts'
+import { type Setting, sentenceAt } from '../setting.ts'
+import type { Trigger } from './find-triggers.ts'
+
+/** How much of a text speaks of armed force and how much of other fields, in words. */
+export interface Field {
+  readonly force: number
+  readonly other: number
+  readonly otherCauses: number
+}
+
+/** What a trigger needs to be taken; `sure` words bring it with them unless something speaks against them. */
+export const ENOUGH = 2
+
+const NEAR = 40
+const MOST_SIGNS = 3
+
+export function fieldOf({ scene: { reading } }: Setting): Field {
+  return count(reading.tokens.map(({ lower }) => lower))
+}
+
+function count(words: readonly string[]): Field {
+  const field = { force: 0, other: 0, otherCauses: 0 }
+  for (const word of words) {
+    const noun = singularOf(word)
+    if (SIGNS_OF_FORCE.has(word) || SIGNS_OF_FORCE.has(noun)) field.force++
+    if (SIGNS_OF_OTHER_FIELDS.has(word) || SIGNS_OF_OTHER_FIELDS.has(noun)) field.other++
+    if (OTHER_CAUSES.has(word) || OTHER_CAUSES.has(noun)) field.otherCauses++
+  }
+  return field
+}
+
+/**
+ * How much speaks for a trigger's meaning what the codebook means, in points: its own strength, signs of force and of other fields beside it,
+ * whom it befalls and who does it, and what the whole text is about. To be replaced by learned weights over the same signs.
+ */
+export function evidenceFor(
+  setting: Setting,
+  trigger: Trigger,
+  type: CodebookType,
+  { subject, object, agent, against }: Arguments,
+  field: Field,
+): number {
+  const { reading } = setting.scene
+  const { first, last } = sentenceAt(setting, trigger.head)
+  const beside: string[] = []
+  for (let token = Math.max(first, trigger.first - NEAR); token < Math.min(last, trigger.last + NEAR); token++)
+    if (token < trigger.first || token >= trigger.last) beside.push(reading.tokens[token]!.lower)
+  const near = count(beside)
+
+  let points = trigger.entry.strength === 'sure' ? ENOUGH : 0
+  points += Math.min(MOST_SIGNS, near.force) - Math.min(MOST_SIGNS, near.other)
+  const befallen = [...object, ...against]
+  if (befallen.some((phrase) => isPeople(reading, phrase))) points += 1
+  if (
+    type.outcome !== null &&
+    type.outcome !== 'participants' &&
+    type.outcome !== 'released' &&
+    object.some((phrase) => isPeople(reading, phrase))
+  )
+    points += 0.5
+  if ([...subject, ...agent].some((phrase) => isForce(reading, phrase))) points += 1
+  if (field.force >= 5 && field.force > 2 * field.other) points += 1
+  else if (field.force === 0) points -= 0.5
+  if (field.other > field.force + 1) points -= 2
+  const harm = type.outcome === 'killed' || type.outcome === 'injured' || type.outcome === 'missing' || type.outcome === 'displaced'
+  if (harm && trigger.entry.strength !== 'sure') {
+    if (near.otherCauses > 0) points -= 3
+    if (field.otherCauses > field.force) points -= 2
+  }
+  return points
+}

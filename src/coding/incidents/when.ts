@@ -1,0 +1,119 @@
+import type { Attribution, Incident, Timex } from '../../core/index.ts'
+import { contains } from '../../core/index.ts'
+import { wordAt } from '../reading/index.ts'
+import { type Setting, sentenceAt } from './setting.ts'
+import type { Trigger } from './triggers/find-triggers.ts'
+
+export type When = Incident['time']
+
+export const NO_TIME: When = { times: [], edtf: null, earliest: null, latest: null, precision: 'unknown', attribution: null }
+
+/** Words between a trigger and a time that begin another clause. */
+const BREAKS = /^(?:when|after|before|while|since|until|as|because|although|who|which|that|where|;|:)$/
+const BREAK_COST = 8
+
+/**
+ * The time that governs a trigger: of the dates in its sentence that can be its own the nearest, counted in words, clauses between counting more.
+ * A time outside the content that the trigger stands in is the time of saying and never its own.
+ */
+export function whenOf(setting: Setting, trigger: Trigger, account: Attribution | null): When {
+  const sentence = sentenceAt(setting, trigger.head)
+  const candidates = timesIn(setting, sentence.first, sentence.last)
+    .filter(({ time }) => isOwn(setting, time, account))
+    .map((candidate) => ({ ...candidate, cost: distance(setting, trigger, candidate.first, candidate.last) }))
+    .sort((a, b) => a.cost - b.cost || a.first - b.first)
+  const nearest = candidates[0]
+  if (!nearest) return NO_TIME
+  const beside = candidates
+    .filter(({ first, last }) => first !== nearest.first && joins(setting, nearest, first, last))
+    .map(({ time }) => time)
+  return timeFrom([nearest.time, ...beside], setting, account)
+}
+
+interface Candidate {
+  readonly time: Timex
+  readonly first: number
+  readonly last: number
+}
+
+function timesIn(setting: Setting, from: number, to: number): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (let token = from; token < to; token++) {
+    const index = setting.timeAt[token]!
+    if (index === -1) continue
+    let last = token + 1
+    while (last < to && setting.timeAt[last] === index) last++
+    found.push({ time: setting.times[index]!, first: token, last })
+    token = last - 1
+  }
+  return found.filter(({ time }) => (time.type === 'DATE' || time.type === 'TIME') && (time.earliest !== null || time.latest !== null))
+}
+
+/** Whether a time can be when the act was, and not when it was told of. */
+function isOwn(setting: Setting, time: Timex, account: Attribution | null): boolean {
+  if (setting.saidAt.has(time.id)) return false
+  if (time.value.endsWith('_REF')) return false
+  const around = setting.said.allAround(time.span)
+  if (account === null) return around.length === 0 && !nextToCue(setting, time)
+  const own = setting.said.allAround(time.span).some(({ id }) => id === account.id)
+  return own || account.content.spans.some((span) => contains(span, time.span))
+}
+
+/** "…, police said on Tuesday": where no attribution was found the reporting verb beside a time still shows. */
+function nextToCue(setting: Setting, { span }: Timex): boolean {
+  const { text } = setting.scene.reading
+  return (
+    /\b(?:said|told|tells?|says?|announced|stated|added|reported|declared|confirmed)\b[^.,;]{0,40}$/.test(
+      text.slice(Math.max(0, span.start - 60), span.start),
+    ) && !/\bthat\b[^.,;]*$/.test(text.slice(Math.max(0, span.start - 60), span.start))
+  )
+}
+
+function distance(setting: Setting, trigger: Trigger, first: number, last: number): number {
+  const { reading } = setting.scene
+  const [from, to] = last <= trigger.first ? [last, trigger.first] : [trigger.last, first]
+  let cost = to - from + (last <= trigger.first ? 0.5 : 0)
+  for (let token = from; token < to; token++) if (BREAKS.test(wordAt(reading, token))) cost += BREAK_COST
+  return cost
+}
+
+/** "On Friday 9 May, at about 0730": two times told as one. */
+function joins(setting: Setting, nearest: Candidate, first: number, last: number): boolean {
+  const gap = last <= nearest.first ? [last, nearest.first] : [nearest.last, first]
+  if (gap[1]! - gap[0]! > 4) return false
+  const { reading } = setting.scene
+  for (let token = gap[0]!; token < gap[1]!; token++)
+    if (!/^(?:,|on|at|in|the|of|about|around|morning|afternoon|evening|night|\()$/.test(wordAt(reading, token))) return false
+  const other = setting.times[setting.timeAt[first]!]!
+  const time = nearest.time
+  return (other.earliest ?? '') <= (time.latest ?? '9') && (time.earliest ?? '') <= (other.latest ?? '9')
+}
+
+/** An incident's time from those that give it: the most exact of them. */
+export function timeFrom(times: readonly Timex[], { said }: Pick<Setting, 'said'>, account: Attribution | null): When {
+  const exact = [...times].sort((a, b) => daysOf(a) - daysOf(b) || Number(b.type === 'TIME') - Number(a.type === 'TIME'))[0]!
+  return {
+    times: times.map(({ id }) => id),
+    edtf: exact.edtf,
+    earliest: exact.earliest,
+    latest: exact.latest,
+    precision: precisionOf(exact),
+    attribution: account?.id ?? said.by(exact.span)?.id ?? null,
+  }
+}
+
+export function daysOf({ earliest, latest }: Pick<Timex, 'earliest' | 'latest'>): number {
+  if (earliest === null || latest === null) return Number.POSITIVE_INFINITY
+  return Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000) + 1
+}
+
+function precisionOf(time: Timex): When['precision'] {
+  if (time.earliest === null) return 'before'
+  if (/T\d\d/.test(time.value)) return 'exact'
+  if (/-(?:SP|SU|FA|WI)/.test(time.value)) return 'season'
+  const days = daysOf(time)
+  if (days <= 2) return 'day'
+  if (days <= 10) return 'week'
+  if (days <= 45) return 'month'
+  return days <= 130 ? 'season' : 'year'
+}
