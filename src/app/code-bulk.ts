@@ -1,7 +1,7 @@
 import { MAX_INPUT_BYTES } from '../capture/index.ts'
 import type { BulkInput, CodedJson, CodingPool } from '../jobs/index.ts'
-import { failedLine } from './bulk-line.ts'
 import { openCodingRunner } from './coding-runner.ts'
+import { failedLine } from './failed-line.ts'
 import { inOrder } from './in-order.ts'
 import { splitLines } from './split-lines.ts'
 import { toldError } from './told-error.ts'

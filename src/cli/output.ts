@@ -82,11 +82,3 @@ function attempt<Result>(path: string, work: () => Result): Result {
     })
   }
 }
-
-/** Whoever reads our output may stop early (`onrecord list | head`): then we are done, and that is no error. */
-export function endQuietlyWithoutReader(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
-}

@@ -6,7 +6,7 @@ import { defineList } from './commands/list.ts'
 import { defineRemove } from './commands/remove.ts'
 import { defineSchema } from './commands/schema.ts'
 import { defineServe } from './commands/serve.ts'
-import { endQuietlyWithoutReader } from './output.ts'
+import { endQuietlyWithoutReader } from './end-quietly.ts'
 import { reportFailure } from './report-failure.ts'
 
 /** The command line. Commands load what they need when they run, so that help and version answer at once. */

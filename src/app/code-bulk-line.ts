@@ -3,8 +3,9 @@ import { MAX_INPUT_BYTES } from '../capture/index.ts'
 import type { DocumentCoder } from '../coding/index.ts'
 import { OnrecordError } from '../core/index.ts'
 import { documentFromText } from '../document/index.ts'
-import type { BulkInput, CodedJson, ToldError } from '../jobs/index.ts'
+import type { BulkInput, CodedJson } from '../jobs/index.ts'
 import { checkPublished } from './check-published.ts'
+import { failedLine } from './failed-line.ts'
 import { toldError } from './told-error.ts'
 
 const bulkLine = z.object({
@@ -27,12 +28,6 @@ export function codeBulkLine(coder: DocumentCoder, input: BulkInput): CodedJson 
   }
 }
 
-/** What stands in the place of a line that could not be coded. Its id is null when even that cannot be read. */
-export function failedLine(input: BulkInput, { code, message }: ToldError): CodedJson {
-  const id = 'text' in input ? idOf(input.text) : null
-  return { json: JSON.stringify({ id, error: { code, message } }), error: { id, code, message } }
-}
-
 function parseLine(line: string): unknown {
   if (line.trim() === '') throw new OnrecordError('line-invalid', 'the line is empty: give one JSON object a line')
   try {
@@ -53,13 +48,4 @@ function checkLine(value: unknown) {
     throw new OnrecordError('input-too-large', `the text has more than ${MAX_INPUT_BYTES} bytes: split it`)
   const { id, text, title = null, url = null, publisher = null } = line
   return { id, text, title, url, publisher, publishedAt: publishedAt == null ? null : checkPublished(publishedAt) }
-}
-
-function idOf(line: string): string | null {
-  try {
-    const { id } = JSON.parse(line) ?? {}
-    return typeof id === 'string' ? id : null
-  } catch {
-    return null
-  }
 }
