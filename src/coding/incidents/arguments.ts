@@ -48,12 +48,20 @@ function ofVerb(setting: Setting, trigger: Trigger): Arguments {
 
   const inside = trigger.entry.parts.includes(null) ? phrasesFrom(setting, trigger.first + 1, trigger.last) : []
   const object = inside.length > 0 ? inside : phrasesFrom(setting, trigger.last, limit)
-  const reduced = !group.passive && object.length === 0 && looksReduced(reading, trigger, group)
-  const passive = group.passive || reduced
+  const undergone = isPassive(reading, group)
+  const reduced = !undergone && object.length === 0 && looksReduced(reading, trigger, group)
+  const passive = undergone || reduced
   const before = subjectOf(setting, trigger.head, group, 0)
-  if (passive)
-    return { ...around, subject: [], object: before.passive || reduced || group.passive ? before.phrases : [], passive: true, group }
+  if (passive) return { ...around, subject: [], object: before.passive || passive ? before.phrases : [], passive: true, group }
   return { ...around, subject: before.passive ? [] : before.phrases, object, passive: false, group }
+}
+
+/** With a form of "be", whatever the tagger made of the participle: "was allegedly let go", "had been taken". */
+function isPassive(reading: Reading, { first, main }: VerbGroup): boolean {
+  if (xposAt(reading, main) === 'VBG') return false
+  for (let token = first; token < main; token++)
+    if (/^(?:is|are|was|were|been|be|being|'s|’s|get|gets|got)$/.test(wordAt(reading, token))) return true
+  return false
 }
 
 const BY = new Set(['by'])
@@ -135,8 +143,8 @@ function subjectOf(setting: Setting, head: number, group: VerbGroup, depth: numb
     const at = relative
       ? phraseAt(scene, xposAt(reading, subject.head - 1) === ',' ? subject.head - 2 : subject.head - 1)
       : phraseAt(scene, subject.head)
-    if (at && at.kind !== 'pronoun') return { phrases: joinedFrom(setting, at, group.first), passive: group.passive }
-    if (at) return { phrases: [at], passive: group.passive }
+    if (at && at.kind !== 'pronoun') return { phrases: joinedFrom(setting, at, group.first), passive: isPassive(reading, group) }
+    if (at) return { phrases: [at], passive: isPassive(reading, group) }
   }
   if (depth > 2) return { phrases: [], passive: false }
   const before = xposAt(reading, group.first - 1)

@@ -12,8 +12,8 @@ import { responsibleIn } from './responsibility.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { stageOf } from './stage.ts'
 import { standingOf } from './standing.ts'
-import { ENOUGH, evidenceFor, type Field, fieldOf } from './triggers/evidence.ts'
-import { findTriggers, type Trigger } from './triggers/find-triggers.ts'
+import { ENOUGH, evidenceFor, fieldOf, isHarm } from './triggers/evidence.ts'
+import { findTriggers } from './triggers/find-triggers.ts'
 import { lexiconOf } from './triggers/lexicon.ts'
 import { isFigureOfSpeech } from './triggers/senses.ts'
 import { typeOf } from './triggers/typing.ts'
@@ -46,11 +46,9 @@ function incidentsIn(document: Document, layers: Layers, codebook: Codebook): re
 
 /** The mentions of a document, in reading order: triggers that mean what they say, told as something that was done, tried, planned or denied. */
 function mentionsIn(setting: Setting, codebook: Codebook): readonly Mention[] {
-  const field = fieldOf(setting)
   const { reading } = setting.scene
-  const mentions = findTriggers(reading, lexiconOf(codebook))
-    .filter((trigger) => !isFigureOfSpeech(reading.text, trigger))
-    .flatMap((trigger) => mentionOf(setting, codebook, trigger, field) ?? [])
+  const weighed = weigh(setting, codebook).filter(({ trigger, points }) => points >= (trigger.entry.strength === 'along' ? 0 : ENOUGH))
+  const mentions = weighed.flatMap((found) => mentionOf(setting, found) ?? [])
   const news = dayOfNews(
     reading.document.publishedAt,
     mentions.map(({ when }) => when),
@@ -58,21 +56,40 @@ function mentionsIn(setting: Setting, codebook: Codebook): readonly Mention[] {
   return mentions.map((mention) => ({ ...mention, background: isBackground(mention.when, news) }))
 }
 
-function mentionOf(setting: Setting, codebook: Codebook, trigger: Trigger, field: Field): Mention | null {
+type Weighed = Pick<Mention, 'trigger' | 'given' | 'type' | 'frame' | 'points'>
+
+/** Triggers with their type and the evidence for them. Harm beside an act that stands is the harm of that act. */
+function weigh(setting: Setting, codebook: Codebook): readonly Weighed[] {
+  const field = fieldOf(setting)
   const { reading } = setting.scene
-  const given = argumentsOf(setting, trigger)
-  const typed = typeOf(setting, codebook, trigger, given)
-  if (typed === null) return null
-  const points = evidenceFor(setting, trigger, typed.type, given, field)
-  if (points < (trigger.entry.strength === 'along' ? 0 : ENOUGH)) return null
+  const weighed = findTriggers(reading, lexiconOf(codebook))
+    .filter((trigger) => !isFigureOfSpeech(reading.text, trigger))
+    .flatMap((trigger): readonly Weighed[] => {
+      const given = argumentsOf(setting, trigger)
+      const typed = typeOf(setting, codebook, trigger, given)
+      return typed ? [{ trigger, given, ...typed, points: evidenceFor(setting, trigger, typed.type, given, field) }] : []
+    })
+  const acts = weighed.filter(({ type, trigger, points }) => !isHarm(type) && trigger.entry.strength !== 'along' && points >= ENOUGH)
+  const sentenceOf = ({ trigger }: Weighed): number => reading.tokens[trigger.head]!.sentence
+  const withAct = new Set(acts.map(sentenceOf))
+  return weighed.map((found) => {
+    if (!isHarm(found.type) || acts.length === 0) return found
+    const beside = withAct.has(sentenceOf(found)) ? 2 : withAct.has(sentenceOf(found) - 1) ? 1 : 0.5
+    return { ...found, points: found.points + beside }
+  })
+}
+
+function mentionOf(setting: Setting, weighed: Weighed): Mention | null {
+  const { reading } = setting.scene
+  const { trigger, given } = weighed
   const told = stageOf(setting, trigger, given)
   if (told === null) return null
-
   const account = setting.said.by(trigger)
-  const bare: Bare = { trigger, ...typed, given, told, standing: standingOf(setting, trigger, told, account), account }
+  const bare: Bare = { ...weighed, told, standing: standingOf(setting, trigger, told, account), account }
   const aggregate = isAggregate(setting, trigger)
   const sentence = reading.tokens[trigger.head]!.sentence
   return {
+    ...weighed,
     ...bare,
     told,
     sentence,
@@ -83,7 +100,6 @@ function mentionOf(setting: Setting, codebook: Codebook, trigger: Trigger, field
     aggregate,
     participants: participantsOf(setting, bare),
     figures: figuresOf(setting, bare, aggregate),
-    points,
   }
 }
 

@@ -60,6 +60,12 @@ function fitRole(setting: Setting, role: Role, phrase: NounPhrase): Role | null 
   return isOneOf(reading, head, WEAPONS) ? 'instrument' : null
 }
 
+/** A place where something is, and not a state or army by the name of its capital. */
+function isPlaceItself(setting: Setting, token: number): boolean {
+  const actor = setting.actors[setting.actorAt[token]!]
+  return setting.places[setting.placeAt[token]!]?.use === 'place' && actor?.kind !== 'state' && actor?.kind !== 'organization'
+}
+
 /** The participants that one mention names. */
 export function participantsOf(setting: Setting, bare: Bare): readonly ParticipantDraft[] {
   const { reading } = setting.scene

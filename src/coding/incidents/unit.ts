@@ -1,22 +1,32 @@
 import type { Incident } from '../../core/index.ts'
-import type { Setting } from './setting.ts'
-import { sentenceAt } from './setting.ts'
+import { wordAt } from '../reading/index.ts'
+import { type Setting, sentenceAt } from './setting.ts'
 import type { Trigger } from './triggers/find-triggers.ts'
 
+/** Words that sum up by themselves, and those that do so only beside a perfect: "have been killed since January". */
 const SUMMING =
-  /\b(?:since (?:\w+ )?(?:the (?:start|beginning|end)|last|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|\d{1,2} \w+|then)|so far (?:this|in)|in all\b|in total\b|altogether|(?:over|in|during) the (?:past|last|previous) (?:\w+ )?(?:weeks|months|years|decade|year|month)|(?:this|last) year alone|in the same period|every (?:day|week|month)|have become more frequent|in \d{4} alone)\b/
-const EPISODES = /\b(?:war|civil war|insurgency|siege|blockade|occupation|campaign|unrest|hostilities|conflict|offensive|armed conflict)$/
-const NEAR = 200
+  /\b(?:so far (?:this|in)|in all\b|in total\b|altogether|(?:over|in|during) the (?:past|last|previous) (?:\w+ )?(?:weeks|months|years|decade|year|month)|(?:this|last) year alone|in the same period|every (?:day|week|month)|become more (?:frequent|common)|in \d{4} alone|at a rate)\b/
+const SINCE = /\bsince\b/
+const PERFECT = /\b(?:has|have|had)\b/
+const EPISODES = /^(?:war|civil war|siege|blockade|occupation|unrest|hostilities|armed conflict)$/
+/** Where another clause begins. */
+const BREAKS = /^(?:when|after|before|while|who|which|;|:)$/
+const REACH = 30
 
-/** Whether a trigger tells of several incidents as one: a sum over a stretch of time. */
+/** Whether a trigger tells of several incidents as one: a sum over a stretch of time, in its own clause. */
 export function isAggregate(setting: Setting, trigger: Trigger): boolean {
-  const { text } = setting.scene.reading
-  const sentence = sentenceAt(setting, trigger.head)
-  const from = Math.max(sentence.start, trigger.start - NEAR)
-  return SUMMING.test(text.slice(from, Math.min(sentence.end, trigger.end + NEAR)).toLowerCase())
+  const { reading } = setting.scene
+  const { first, last } = sentenceAt(setting, trigger.head)
+  let from = trigger.first
+  while (from > Math.max(first, trigger.first - REACH) && !BREAKS.test(wordAt(reading, from - 1))) from--
+  let to = trigger.last
+  while (to < Math.min(last, trigger.last + REACH) && !BREAKS.test(wordAt(reading, to))) to++
+  const clause = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end).toLowerCase()
+  return SUMMING.test(clause) || (SINCE.test(clause) && PERFECT.test(clause))
 }
 
+/** An episode is what goes on for long and is told as such by each of its words. */
 export function unitOf(aggregate: boolean, words: readonly string[]): Incident['unit'] {
   if (aggregate) return 'aggregate'
-  return words.length > 0 && words.every((word) => EPISODES.test(word)) ? 'episode' : 'event'
+  return words.every((word) => EPISODES.test(word)) ? 'episode' : 'event'
 }

@@ -20,8 +20,9 @@ export function whenOf(setting: Setting, trigger: Trigger, account: Attribution 
   const sentence = sentenceAt(setting, trigger.head)
   const candidates = timesIn(setting, sentence.first, sentence.last)
     .filter(({ time }) => isOwn(setting, time, account))
+    .filter(({ first, last }) => !datesTheRest(setting, trigger, first, last))
     .map((candidate) => ({ ...candidate, cost: distance(setting, trigger, candidate.first, candidate.last) }))
-    .sort((a, b) => a.cost - b.cost || a.first - b.first)
+    .sort((a, b) => Number(isOpen(a.time)) - Number(isOpen(b.time)) || a.cost - b.cost || a.first - b.first)
   const nearest = candidates[0]
   if (!nearest) return NO_TIME
   const beside = candidates
@@ -46,7 +47,19 @@ function timesIn(setting: Setting, from: number, to: number): readonly Candidate
     found.push({ time: setting.times[index]!, first: token, last })
     token = last - 1
   }
-  return found.filter(({ time }) => (time.type === 'DATE' || time.type === 'TIME') && (time.earliest !== null || time.latest !== null))
+  return found.filter(({ time }) => time.type === 'DATE' || time.type === 'TIME')
+}
+
+/** A time that says no day as long as nothing says what it is counted from. */
+function isOpen({ earliest, latest }: Timex): boolean {
+  return earliest === null && latest === null
+}
+
+/** "It comes two days after aid workers were abducted": the time of what is told, not of what it is counted from. */
+function datesTheRest({ scene: { reading } }: Setting, trigger: Trigger, first: number, last: number): boolean {
+  return last <= trigger.first && last - first > 1 && /^(?:after|before)$/.test(wordAt(reading, last - 1))
+    ? true
+    : last <= trigger.first && /^(?:after|before|since)$/.test(wordAt(reading, last)) && trigger.first > last
 }
 
 /** Whether a time can be when the act was, and not when it was told of. */
@@ -72,6 +85,9 @@ function nextToCue(setting: Setting, { span }: Timex): boolean {
 function distance(setting: Setting, trigger: Trigger, first: number, last: number): number {
   const { reading } = setting.scene
   const [from, to] = last <= trigger.first ? [last, trigger.first] : [trigger.last, first]
+  // "In December, when gunmen killed 22": the clause says what happened then.
+  if (last <= trigger.first && /^(?:when)$/.test(wordAt(reading, last) === ',' ? wordAt(reading, last + 1) : wordAt(reading, last)))
+    return 0
   let cost = to - from + (last <= trigger.first ? 0.5 : 0)
   for (let token = from; token < to; token++) if (BREAKS.test(wordAt(reading, token))) cost += BREAK_COST
   return cost
@@ -108,6 +124,7 @@ export function daysOf({ earliest, latest }: Pick<Timex, 'earliest' | 'latest'>)
 }
 
 function precisionOf(time: Timex): When['precision'] {
+  if (isOpen(time)) return 'unknown'
   if (time.earliest === null) return 'before'
   if (/T\d\d/.test(time.value)) return 'exact'
   if (/-(?:SP|SU|FA|WI)/.test(time.value)) return 'season'

@@ -6,8 +6,11 @@ export const SIGNS_OF_FORCE = words(`
   abductor bomber sniper warlord mercenary combatant civilian peacekeeper mutineer separatist subversive paramilitary army military barracks
   rifle machine-gun kalashnikov ak-47 grenade mortar artillery howitzer warplane airstrike air-strike gunship drone shrapnel explosive dynamite landmine ied ammunition gunfire gunshot
   bullet bomb bombing shelling missile rocket warhead checkpoint convoy ambush firefight massacre atrocity assassination abduction kidnapping beheading
-  killed wounded injured dead casualty corpse body wound displaced refugee ceasefire frontline militants insurgency coup curfew junta
-  armed masked hooded police policeman battalion brigade garrison troops arson looting torture execution genocide rape claimed fled`)
+  ceasefire frontline militants insurgency coup curfew junta
+  gun guns armed masked hooded police policeman battalion brigade garrison troops arson looting torture execution genocide rape`)
+
+/** Words for the harm done, by whatever cause. */
+export const SIGNS_OF_HARM = words('killed wounded injured dead casualty corpse body wound displaced refugee fled died toll')
 
 /** Words, in the singular, of other fields that borrow fighting words: councils, business, sport, illness, weather, machines, the stage. */
 export const SIGNS_OF_OTHER_FIELDS = words(`

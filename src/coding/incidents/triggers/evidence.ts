@@ -1,6 +1,6 @@
 import type { CodebookType } from '../../codebook/index.ts'
 import type { Arguments } from '../arguments.ts'
-import { OTHER_CAUSES, SIGNS_OF_FORCE, SIGNS_OF_OTHER_FIELDS } from '../en/force-signs.ts'
+import { OTHER_CAUSES, SIGNS_OF_FORCE, SIGNS_OF_HARM, SIGNS_OF_OTHER_FIELDS } from '../en/force-signs.ts'
 import { isForce, isPeople, singularOf } from '../nouns.ts'
 import { type Setting, sentenceAt } from '../setting.ts'
 import type { Trigger } from './find-triggers.ts'
@@ -9,11 +9,13 @@ import type { Trigger } from './find-triggers.ts'
 export interface Field {
   readonly force: number
   readonly other: number
+  readonly harm: number
   readonly otherCauses: number
 }
 
 /** What a trigger needs to be taken; `sure` words bring it with them unless something speaks against them. */
 export const ENOUGH = 2
+const SURE = 3
 
 const NEAR = 40
 const MOST_SIGNS = 3
@@ -23,11 +25,12 @@ export function fieldOf({ scene: { reading } }: Setting): Field {
 }
 
 function count(words: readonly string[]): Field {
-  const field = { force: 0, other: 0, otherCauses: 0 }
+  const field = { force: 0, other: 0, harm: 0, otherCauses: 0 }
   for (const word of words) {
     const noun = singularOf(word)
     if (SIGNS_OF_FORCE.has(word) || SIGNS_OF_FORCE.has(noun)) field.force++
     if (SIGNS_OF_OTHER_FIELDS.has(word) || SIGNS_OF_OTHER_FIELDS.has(noun)) field.other++
+    if (SIGNS_OF_HARM.has(word) || SIGNS_OF_HARM.has(noun)) field.harm++
     if (OTHER_CAUSES.has(word) || OTHER_CAUSES.has(noun)) field.otherCauses++
   }
   return field
@@ -51,8 +54,10 @@ export function evidenceFor(
     if (token < trigger.first || token >= trigger.last) beside.push(reading.tokens[token]!.lower)
   const near = count(beside)
 
-  let points = trigger.entry.strength === 'sure' ? ENOUGH : 0
-  points += Math.min(MOST_SIGNS, near.force) - Math.min(MOST_SIGNS, near.other)
+  const harm = isHarm(type)
+  let points = trigger.entry.strength === 'sure' ? SURE : 0
+  // The dead beside the dead say nothing of the cause; beside an explosion they do.
+  points += Math.min(MOST_SIGNS, near.force + (harm ? 0 : near.harm)) - Math.min(MOST_SIGNS, near.other)
   const befallen = [...object, ...against]
   if (befallen.some((phrase) => isPeople(reading, phrase))) points += 1
   if (
@@ -66,10 +71,14 @@ export function evidenceFor(
   if (field.force >= 5 && field.force > 2 * field.other) points += 1
   else if (field.force === 0) points -= 0.5
   if (field.other > field.force + 1) points -= 2
-  const harm = type.outcome === 'killed' || type.outcome === 'injured' || type.outcome === 'missing' || type.outcome === 'displaced'
   if (harm && trigger.entry.strength !== 'sure') {
     if (near.otherCauses > 0) points -= 3
     if (field.otherCauses > field.force) points -= 2
   }
   return points
+}
+
+/** Whether a type tells of what befell people and not of the act. */
+export function isHarm({ outcome }: CodebookType): boolean {
+  return outcome === 'killed' || outcome === 'injured' || outcome === 'missing' || outcome === 'displaced'
 }
