@@ -1,0 +1,56 @@
+import { hc, type InferResponseType } from 'hono/client'
+import type { CodedRecord } from '../../src/core/index.ts'
+import type { Added, Api, ErrorBody, IncidentRow, ReportRow, Status } from '../../src/server/index.ts'
+
+const { api } = hc<Api>(location.origin)
+
+/** An answer that says no, in the words of the server; `code` is one of the table of errors, or null when nobody answered. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed'
+  readonly code: ErrorBody['error']['code'] | null
+
+  constructor(code: ErrorBody['error']['code'] | null, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+type Call = (...args: never[]) => Promise<Answer>
+type Answer = Pick<Response, 'ok' | 'json'>
+/** What a call answers when it has gone well. */
+type Good<C> = InferResponseType<C, 200>
+/** The typed client asks for every form of body that a route takes; one is sent. */
+type Body = Parameters<typeof api.documents.$post>[0]
+
+const { documents, incidents, status } = api
+const one = documents[':id']
+
+export const fetchReports = (): Promise<readonly ReportRow[]> => answered<typeof documents.$get>(documents.$get())
+export const fetchRecord = (id: string): Promise<CodedRecord> => answered<typeof one.$get>(one.$get({ param: { id } }))
+export const fetchIncidents = (): Promise<readonly IncidentRow[]> => answered<typeof incidents.$get>(incidents.$get())
+export const fetchStatus = (): Promise<Status> => answered<typeof status.$get>(status.$get())
+
+export function addPasted(text: string, published: string | undefined): Promise<Added> {
+  return answered<typeof documents.$post>(documents.$post({ json: { text, ...(published !== undefined && { published }) } } as Body))
+}
+
+export function addFile(file: File): Promise<Added> {
+  return answered<typeof documents.$post>(documents.$post({ form: { file } } as Body))
+}
+
+export async function removeReport(id: string): Promise<void> {
+  await passed(one.$delete({ param: { id } }))
+}
+
+async function answered<C extends Call>(request: Promise<Answer>): Promise<Good<C>> {
+  return (await passed(request)).json()
+}
+
+async function passed(request: Promise<Answer>): Promise<Answer> {
+  const response = await request.catch((cause) => {
+    throw new RequestFailed(null, 'Onrecord does not answer. It may have been stopped: start it again with "onrecord serve".', { cause })
+  })
+  if (response.ok) return response
+  const { error } = (await response.json().catch(() => ({}))) as Partial<ErrorBody>
+  throw new RequestFailed(error?.code ?? null, error?.message ?? 'Onrecord answered in a way that cannot be read.')
+}

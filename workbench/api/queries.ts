@@ -1,0 +1,29 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { fetchIncidents, fetchRecord, fetchReports, fetchStatus, RequestFailed } from './client.ts'
+
+/** What the server says no to, it says no to again; only silence is worth another try. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: (failures, error) => failures < 2 && !(error instanceof RequestFailed && error.code !== null),
+        retryDelay: 400,
+        staleTime: 5_000,
+      },
+    },
+  })
+}
+
+export const reportsQuery = queryOptions({ queryKey: ['reports'], queryFn: fetchReports })
+export const incidentsQuery = queryOptions({ queryKey: ['incidents'], queryFn: fetchIncidents })
+export const statusQuery = queryOptions({ queryKey: ['status'], queryFn: fetchStatus })
+
+/** A record stays as it is until its report is coded again, so it is not asked for twice. */
+export function recordQuery(id: string) {
+  return queryOptions({ queryKey: ['record', id], queryFn: () => fetchRecord(id), staleTime: Number.POSITIVE_INFINITY })
+}
+
+/** After the dossier has changed: lists are read again. */
+export function refreshLists(client: QueryClient): Promise<unknown> {
+  return Promise.all([reportsQuery, incidentsQuery, statusQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey })))
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { useReport } from './report-context.ts'
+import styles from './value.module.css'
+
+interface Props {
+  /** The key of the item it shows. */
+  readonly item: string
+  /** Stands for an entry as a whole: where Shift+J stops. */
+  readonly entry?: boolean
+  /** Whether the words it was read from stand beside it; off where the value is those words. */
+  readonly quoted?: boolean
+  /** There is nothing to show: the text does not say. */
+  readonly unknown?: boolean
+  /** Why it has no words, where "inferred" is not the reason. */
+  readonly withoutWords?: string
+  readonly children?: ReactNode
+}
+
+/**
+ * A value of the record, beside the words it rests on. Focusing it lights them up in the text. A value that has no words says so.
+ */
+export function Value({ item, entry = false, quoted = true, unknown = false, withoutWords = 'inferred', children }: Props) {
+  const { items, quotes, selected, firstItem, select } = useReport()
+  const { kind, words } = items.get(item) ?? { kind: 'finding', words: [] }
+  const own = words.filter((piece) => piece.shown || !entry)
+  const isSelected = selected === item
+  return (
+    <button
+      type="button"
+      className={styles.value}
+      data-value={item}
+      data-items={item}
+      data-kind={kind}
+      data-entry={entry || undefined}
+      aria-current={isSelected || undefined}
+      tabIndex={isSelected || (selected === null && firstItem === item) ? 0 : -1}
+      onFocus={() => select(item)}
+      onClick={() => select(item)}
+    >
+      {unknown ? <span className={styles.unknown}>not stated</span> : children}
+      {quoted && <Quotes words={quotes(own)} />}
+      {!unknown && words.length === 0 && <span className={styles.inferred}>{withoutWords}</span>}
+    </button>
+  )
+}
+
+/** The words of a value; what is said twice stands once. */
+function Quotes({ words }: { readonly words: readonly string[] }) {
+  const distinct = [...new Set(words)]
+  return (
+    <>
+      {distinct.slice(0, 4).map((quote) => (
+        <q key={quote} className={styles.quote} dir="auto">
+          {quote}
+        </q>
+      ))}
+      {distinct.length > 4 && <span className={styles.more}>and {distinct.length - 4} more</span>}
+    </>
+  )
+}
