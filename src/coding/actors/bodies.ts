@@ -36,6 +36,7 @@ export function standingBodies(scene: Scene, taken: ReadonlySet<number>): Draft[
 /** Where the words that name a body begin: after the article. Null for a possessor's ("their army") and for a body in the singular without article. */
 function openingOf({ reading }: Scene, phrase: NounPhrase): number | null {
   const tag = xposAt(reading, phrase.first)
+  if (phrase.possessor) return null
   if (tag === 'PRP$' || tag === 'CD') return null
   return tag === 'DT' || tag === 'PDT' ? phrase.first + 1 : phrase.first
 }

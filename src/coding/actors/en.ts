@@ -39,7 +39,7 @@ export const SOURCES = list(
 export const BODIES = {
   organization: list(
     `government ministry army navy military police gendarmerie parliament senate congress assembly court tribunal presidency cabinet administration authority agency commission committee council department office bureau mission embassy secretariat
-     union university hospital company firm charity organization organisation association federation institute foundation network newspaper broadcaster channel station outlet magazine watchdog observatory monitor junta regime coalition alliance force forces guard command airline bank party opposition church`,
+     union university hospital company firm charity organization organisation association federation institute foundation network newspaper broadcaster channel station outlet magazine watchdog observatory monitor junta regime coalition alliance force forces guard command airline bank party opposition church hall charity ngo municipality clinic school community family campaign team`,
   ),
   group: list(
     'group militia movement faction rebels militants insurgents separatists jihadists guerrillas fighters paramilitaries mercenaries gang cartel militias insurgency protesters protestors demonstrators front brigade army cell network organisation organization',

@@ -68,6 +68,7 @@ function samePerson(persons: readonly Draft[], named: Named): Draft | null {
       if (known.join(' ') === words.join(' ')) return true
       if (words.length === 1) return known.length > 1 && (known.at(-1) === last || (known.length > 2 && known.slice(-2).join('') === last))
       if (known.length === 1) return false
+      if (known.length > words.length && known.slice(-words.length).join(' ') === words.join(' ')) return true
       const shorter = known.length < words.length ? known : words
       const longer = new Set(known.length < words.length ? words : known)
       return known.at(-1) === last && known[0] === words[0] && shorter.every((word) => longer.has(word) || word.length === 1)

@@ -12,7 +12,7 @@ export function describePersons(reading: Reading, phrases: NounPhrases, times: r
       if (before) addRole(reading, draft, before.first, before.last, times)
       const after = appositionAfter(reading, phrases, name.last)
       if (after) addRole(reading, draft, after.first, after.last, times)
-      const leading = appositionBefore(reading, phrases, name.first)
+      const leading = appositionBefore(reading, phrases, before?.first ?? name.first)
       if (leading) addRole(reading, draft, leading.first, leading.last, times)
       addAge(reading, draft, name.last)
     }

@@ -24,4 +24,4 @@ export const SENSES = list(
 export const COLLECTIVES = list('group number handful crowd couple series dozens scores hundreds thousands')
 
 /** Words that put a speaker apart from those before. */
-export const OTHER = list('another other others second third fourth different one')
+export const OTHER = list('another other others first second third fourth different one former latter')

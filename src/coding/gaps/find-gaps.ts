@@ -1,5 +1,5 @@
 import type { Gap } from '../../core/index.ts'
-import { phraseAt, type Scene, subjectBefore, wordAt, xposAt } from '../reading/index.ts'
+import { phraseAt, type Scene, speechAt, subjectBefore, wordAt, xposAt } from '../reading/index.ts'
 import { GAP_PATTERNS, type GapPattern } from './en.ts'
 import { type Matcher, matchAt, matcherOf } from './matching.ts'
 
@@ -37,7 +37,7 @@ export function findGaps(scene: Scene): readonly FoundGap[] {
 function gapAt(scene: Scene, token: number, low: number, limit: number): FoundGap | null {
   for (const { pattern, matcher } of MATCHERS) {
     const end = matchAt(scene.reading, matcher, token, limit)
-    if (end <= token) continue
+    if (end <= token || (pattern.kind === 'not-stated' && speechAt(scene, token))) continue
     const words = { first: token, last: end }
     if (pattern.reach === 'phrase') {
       const phrase = phraseAt(scene, token)

@@ -72,7 +72,7 @@ function phraseFrom(reading: Reading, start: number, limit: number): NounPhrase 
   let head = -1
   for (;;) {
     while (token < limit && isDeterminer(reading, token)) token++
-    const body = bodyFrom(reading, token, limit)
+    const body = bodyFrom(reading, first, token, limit)
     if (body.head === -1) break
     head = body.head
     token = body.end
@@ -111,7 +111,7 @@ function isJoining(reading: Reading, token: number): boolean {
 }
 
 /** Modifiers and nouns from a token on; the head is the last noun. */
-function bodyFrom(reading: Reading, start: number, limit: number): { readonly head: number; readonly end: number } {
+function bodyFrom(reading: Reading, first: number, start: number, limit: number): { readonly head: number; readonly end: number } {
   let head = -1
   let end = start
   let token = start
@@ -142,15 +142,15 @@ function bodyFrom(reading: Reading, start: number, limit: number): { readonly he
     )
       token++
     else if ((tag === '$' || tag === '#') && head === -1) token++
-    else if (isInnerMark(reading, token, limit, head)) token++
+    else if (isInnerMark(reading, token, first, limit, head)) token++
     else break
   }
   return { head, end }
 }
 
 /** A quotation mark within a phrase (the "safe" zone). */
-function isInnerMark(reading: Reading, token: number, limit: number, head: number): boolean {
-  if (!/^["“”‘’'«»]$|^''$|^``$/.test(wordAt(reading, token)) || head !== -1 || token === 0) return false
+function isInnerMark(reading: Reading, token: number, first: number, limit: number, head: number): boolean {
+  if (!/^["“”‘’'«»]$|^''$|^``$/.test(wordAt(reading, token)) || head !== -1 || token <= first) return false
   return DETERMINERS.has(xposAt(reading, token - 1)) ? opensNoun(reading, token + 1, limit) : isNoun(reading, token + 1)
 }
 

@@ -28,7 +28,11 @@ export function subjectBefore(scene: Scene, groupFirst: number, low: number): Sp
 function endingAt(scene: Scene, end: number, low: number, asides: number): Speaker | null {
   const { reading } = scene
   let token = end
-  while (token >= low && xposAt(reading, token) === 'RB') token--
+  while (
+    token >= low &&
+    (xposAt(reading, token) === 'RB' || (wordAt(reading, token) === 'there' && xposAt(reading, token - 1).startsWith('VB')))
+  )
+    token--
   if (token < low || speechAt(scene, token)) return null
   const tag = xposAt(reading, token)
   if (tag === ',') return acrossAside(scene, token, low, asides)
@@ -38,6 +42,10 @@ function endingAt(scene: Scene, end: number, low: number, asides: number): Speak
     return open === -1 ? null : widen(endingAt(scene, open - 1, low, asides), token + 1)
   }
   const phrase = phraseAt(scene, token)
+  if (!phrase && tag.startsWith('VB')) {
+    const clause = overRelative(scene, token, low)
+    return clause && { ...clause, last: token + 1 }
+  }
   if (!phrase || phrase.first < low || isTime(scene, phrase))
     return phrase && isTime(scene, phrase) && phrase.first > low ? endingAt(scene, phrase.first - 1, low, asides) : null
   if (phrase.last - 1 > token) return null
@@ -57,7 +65,11 @@ function acrossAside(scene: Scene, comma: number, low: number, asides: number): 
   if (open === -1) return null
   const inside = open + 1
   const tag = xposAt(reading, inside)
-  const belongs = !PREPOSITIONS.has(tag) && !tag.startsWith('RB') && tag !== 'CC' && scene.timeAt[inside] === 0
+  const belongs =
+    !PREPOSITIONS.has(tag) &&
+    !tag.startsWith('RB') &&
+    (tag !== 'CC' || RELATIVE.has(xposAt(reading, inside + 1))) &&
+    scene.timeAt[inside] === 0
   const before = endingAt(scene, open - 1, low, asides + 1)
   if (!before || isAdverbial(scene, before, low)) return belongs ? endingAt(scene, comma - 1, inside, asides + 1) : null
   return belongs ? widen(before, comma) : before

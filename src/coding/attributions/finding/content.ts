@@ -106,6 +106,7 @@ export function takesOverJoined(scene: Scene, token: number, limit: number): boo
  */
 export function contentSpans(scene: Scene, from: number, to: number): readonly Span[] {
   const { reading } = scene
+  if (to <= from) return []
   const head = speechAt(scene, from)
   const tail = speechAt(scene, to - 1)
   const spans: Span[] = []

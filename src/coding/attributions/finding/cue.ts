@@ -34,6 +34,9 @@ export interface Cue {
   readonly inside: QuotedTokens | null
 }
 
+/** Subjects by which nothing is said. */
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither', 'nothing', 'no-one'])
+
 const UNLISTED: CueEntry = { stance: 'reports', frames: new Set(['quote?', 'that!!']), mental: false }
 
 /** The cue at a token, if the token is a verb; null for auxiliaries. */
@@ -43,7 +46,9 @@ export function cueAt(scene: Scene, main: number, low: number, limit: number): C
   const lemma = lemmaAt(reading, main)
   const phrase = cuePhrases.get(lemma)?.find(({ rest }) => rest.every((word, index) => matches(reading, main + 1 + index, word)))
   const verb = cueVerbs.get(lemma)
-  const group = verbGroupAt(reading, main, low)
+  const verbs = verbGroupAt(reading, main, low)
+  const subject = subjectBefore(scene, verbs.first, low)
+  const group = { ...verbs, negated: verbs.negated || (subject !== null && NOBODY.has(wordAt(reading, subject.first))) }
   return {
     scene,
     group,
@@ -51,7 +56,7 @@ export function cueAt(scene: Scene, main: number, low: number, limit: number): C
     lemma: phrase ? [lemma, ...phrase.rest].join(' ') : lemma,
     entry: phrase ?? verb ?? UNLISTED,
     isListed: phrase !== undefined || verb !== undefined,
-    subject: subjectBefore(scene, group.first, low),
+    subject,
     low,
     limit,
     inside: speechAt(scene, main),

@@ -27,7 +27,7 @@ export const findByRules: SpanFinder = (scene) => {
     const title = headline(scene, sentence)
     if (title) found.push(title)
     for (let token = first; token < last; token++) {
-      found.push(...atToken(scene, token, first, last, found))
+      found.push(...atToken(scene, token, first, last, found).filter(({ content }) => content.length > 0))
     }
   })
   found.push(...signatures(scene, found))

@@ -171,7 +171,13 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
     if (apposed && isPersonNoun(words)) return named(apposed)
     if (DOCUMENTS.has(words.head) || DOCUMENTS.has(words.lemma)) return document(words, last)
     if (words.phrase.kind === 'name') return newName(words)
-    if (isPersonNoun(words) || BODIES.organization.has(words.lemma) || BODIES.group.has(words.lemma) || words.isPlural)
+    if (
+      isPersonNoun(words) ||
+      OTHER.has(words.head) ||
+      BODIES.organization.has(words.lemma) ||
+      BODIES.group.has(words.lemma) ||
+      words.isPlural
+    )
       return unnamedActor(words, span)
     return words.phrase.kind === 'common' && xposAt(reading, words.phrase.head) !== 'CD'
       ? { ...NOBODY, naming: 'document' }

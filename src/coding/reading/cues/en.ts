@@ -11,6 +11,7 @@
  * - `whom to`: a person, then an infinitive; the person belongs to the content ("urged all sides to …")
  * - `whom of`: a person, then a preposition; the person belongs to the content ("accused the army of …")
  * - `of`, `for`, `against`, `about`, `to thing` ...: that preposition, then a noun phrase, the preposition being part of the cue
+ * - `own`: a noun for what one makes one's own ("claimed responsibility for …")
  * - `as`: a thing, then "as" ("described it as …")
  *
  * Verb classes follow the communication and judgement classes of Levin (1993), "English Verb Classes and Alternations", 29, 33, 37.
@@ -55,7 +56,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { stance: 'reports', frames: ['thing'], verbs: 'discuss address praise applaud welcome commend laud salute thank congratulate' },
   {
     stance: 'claims',
-    frames: ['that', 'quote', 'thing?'],
+    frames: ['that', 'quote', 'own'],
     verbs: 'claim assert contend maintain insist argue allege boast brag suggest imply hint profess purport posit',
   },
   { stance: 'claims', frames: ['thing'], verbs: 'defend justify' },
@@ -71,7 +72,11 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     frames: ['that!'],
     verbs: 'know see understand hear learn realize realise remember forget consider agree conclude',
   },
-  { stance: 'denies', frames: ['that', 'quote', 'thing', 'doing'], verbs: 'deny refute rebut disavow disown disclaim repudiate rebuff' },
+  {
+    stance: 'denies',
+    frames: ['that', 'quote', 'thing', 'doing', 'own'],
+    verbs: 'deny refute rebut disavow disown disclaim repudiate rebuff',
+  },
   { stance: 'denies', frames: ['thing'], verbs: 'dismiss reject contest dispute contradict' },
   { stance: 'doubts', frames: ['that', 'whether', 'thing'], verbs: 'doubt question' },
   { stance: 'doubts', frames: ['whether', 'quote', 'about', 'whom whether'], verbs: 'ask wonder inquire enquire' },
@@ -99,6 +104,9 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { stance: 'demands', frames: ['that!', 'for', 'whom to', 'quote'], verbs: 'plead appeal pray' },
   { stance: 'demands', mental: true, frames: ['thing'], verbs: 'oppose support endorse favor favour advocate' },
 ]
+
+/** Nouns for the frame `own`. */
+export const OWNED = 'responsibility credit involvement victory blame control guilt wrongdoing success'
 
 /** Verb and particle or preposition, with the content after it; the particle belongs to the cue. */
 export const CUE_PHRASES: readonly { readonly stance: Stance; readonly frames: readonly string[]; readonly phrases: readonly string[] }[] =
@@ -149,18 +157,6 @@ export const CUE_PHRASES: readonly { readonly stance: Stance; readonly frames: r
       stance: 'accuses',
       frames: ['thing'],
       phrases: ['hit out at', 'lash out at', 'rail against', 'speak out against', 'protest against', 'take issue with'],
-    },
-    {
-      stance: 'claims',
-      frames: ['thing'],
-      phrases: [
-        'claim responsibility for',
-        'take responsibility for',
-        'accept responsibility for',
-        'deny responsibility for',
-        'deny involvement in',
-        'deny any involvement in',
-      ],
     },
     {
       stance: 'accuses',

@@ -1,6 +1,6 @@
 import { lemmaAt, type Reading } from '../reading.ts'
 import { isVerb } from '../verb-groups.ts'
-import { CUE_NOUNS, CUE_PHRASES, CUE_VERBS, IMPERSONAL, SPEAKER_PHRASES, type Stance } from './en.ts'
+import { CUE_NOUNS, CUE_PHRASES, CUE_VERBS, IMPERSONAL, OWNED, SPEAKER_PHRASES, type Stance } from './en.ts'
 
 /** What a reporting word does: the stance it gives its content, and the frames in which content follows. */
 export interface CueEntry {
@@ -47,6 +47,9 @@ export const cuePhrases: ReadonlyMap<string, readonly CuePhrase[]> = (() => {
 
 const byWord = (groups: readonly { readonly stance: Stance; readonly list: string }[]): ReadonlyMap<string, Stance> =>
   new Map(groups.flatMap(({ stance, list }) => words(list).map((word) => [word, stance] as const)))
+
+/** What one claims or denies for oneself. */
+export const ownedNouns: ReadonlySet<string> = new Set(words(OWNED))
 
 /** Nouns that stand for something said, by lemma. */
 export const cueNouns = byWord(CUE_NOUNS.map(({ stance, nouns }) => ({ stance, list: nouns })))

@@ -1,7 +1,18 @@
-import { phraseAt, type Scene, type Speaker, spanOver, speakerFrom, speechAt, wordAt, xposAt } from '../../../reading/index.ts'
+import {
+  isSpeechVerb,
+  phraseAt,
+  type Scene,
+  type Speaker,
+  spanOver,
+  speakerFrom,
+  speechAt,
+  wordAt,
+  xposAt,
+} from '../../../reading/index.ts'
 import { afterAdjuncts } from '../adjuncts.ts'
 import { contentEnd, contentSpans, hasFiniteVerb, JOINING, takesOverJoined, trim } from '../content.ts'
 import type { Cue } from '../cue.ts'
+import { afterDateline } from '../dateline.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { speakerOf } from '../shared-subject.ts'
 
@@ -57,7 +68,13 @@ function findThat(cue: Cue): number | null {
 
 /** "that" as a joining word: a clause follows, and not a noun that it points at ("said that much"). */
 function isThat({ scene, limit }: Cue, token: number): boolean {
-  if (wordAt(scene.reading, token) !== 'that' || token + 2 >= limit || /^VB[DZP]$|^MD$/.test(xposAt(scene.reading, token + 1))) return false
+  if (
+    wordAt(scene.reading, token) !== 'that' ||
+    xposAt(scene.reading, token - 1) === 'CC' ||
+    token + 2 >= limit ||
+    /^VB[DZP]$|^MD$/.test(xposAt(scene.reading, token + 1))
+  )
+    return false
   return token + FEWEST_WORDS < limit || hasFiniteVerb(scene, token + 1, limit)
 }
 
@@ -82,7 +99,7 @@ export function parenthesis(cue: Cue): FoundAttribution | null {
   const speaker: Speaker | null = cue.subject ?? speakerFrom(scene, cue.after, limit)
   if (!speaker) return null
   const rest = afterWords(cue, cue.subject ? cue.after : speaker.last)
-  const isAtEnd = rest >= limit || ['.', '?', '!'].includes(wordAt(reading, rest)) || !hasAnyVerb(scene, rest, limit)
+  const isAtEnd = rest >= limit || isAside(cue, rest) || ['.', '?', '!'].includes(wordAt(reading, rest)) || !hasAnyVerb(scene, rest, limit)
   const start = startOfContent(scene, comma, low)
   if (comma - start < FEWEST_WORDS && isAtEnd) return null
   if (!isAtEnd && wordAt(reading, rest) !== ',') return null
@@ -99,11 +116,21 @@ export function parenthesis(cue: Cue): FoundAttribution | null {
   }
 }
 
+/** ", noting that …", ", on condition of anonymity": what follows the comma is about the saying. */
+function isAside({ scene, limit }: Cue, comma: number): boolean {
+  const { reading } = scene
+  if (wordAt(reading, comma) !== ',' || comma + 1 >= limit) return false
+  return (
+    (xposAt(reading, comma + 1) === 'VBG' && isSpeechVerb(reading, comma + 1)) ||
+    ['condition', 'speaking', 'who'].some((word) => word === wordAt(reading, comma + 1) || word === wordAt(reading, comma + 2))
+  )
+}
+
 const afterWords = (cue: Cue, from: number): number => afterAdjuncts({ ...cue, after: from }, false)
 
 function startOfContent(scene: Scene, comma: number, low: number): number {
   for (let token = comma - 1; token >= low; token--) if (wordAt(scene.reading, token) === ';') return token + 1
-  return low
+  return afterDateline(scene, low)
 }
 
 function hasAnyVerb(scene: Scene, from: number, to: number): boolean {
@@ -170,7 +197,17 @@ function startsClause(scene: Scene, from: number, limit: number): boolean {
   return false
 }
 
-function made(cue: Cue, speaker: Speaker | null, from: number, to: number, rule: string): FoundAttribution | null {
+/** "…, which says it has 2,000 men, broke off the talks": in a clause between commas the content ends with the clause. */
+function withinRelative({ scene, subject, low }: Cue, from: number, to: number): number {
+  const { reading } = scene
+  if (!subject || !/^W/.test(xposAt(reading, subject.head)) || subject.first <= low || wordAt(reading, subject.first - 1) !== ',') return to
+  for (let token = from; token < to; token++)
+    if (wordAt(reading, token) === ',' && /^(VB[DZP]|MD)/.test(xposAt(reading, token + 1))) return token
+  return to
+}
+
+function made(cue: Cue, speaker: Speaker | null, from: number, end: number, rule: string): FoundAttribution | null {
+  const to = withinRelative(cue, from, end)
   const { scene, group } = cue
   const { reading } = scene
   if (!speaker || to - from < 2) return null

@@ -1,4 +1,4 @@
-import { phraseAt, type Scene, spanOver, speechAt, wordAt, xposAt } from '../../../reading/index.ts'
+import { ownedNouns, phraseAt, type Scene, spanOver, speechAt, wordAt, xposAt } from '../../../reading/index.ts'
 import { contentEnd, contentSpans } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
@@ -6,41 +6,45 @@ import { speakerOf } from '../shared-subject.ts'
 
 const OF = new Set(['of', 'for', 'over', 'against', 'with', 'about'])
 
+/** Where a complement begins, and of what kind it is. */
+interface Complement {
+  readonly kind: string
+  readonly from: number
+}
+
 /** X vowed to … X urged all sides to … X accused the army of … X announced the … X described it as … */
 export function complement(cue: Cue): FoundAttribution | null {
   const { scene, group, limit, entry } = cue
   const { reading } = scene
   if (!cue.isListed || group.negated || group.passive || group.form === 'infinitive' || group.form === 'participle') return null
-  let after = cue.after
-  while (after < limit && (scene.timeAt[after] === 1 || xposAt(reading, after) === 'RB')) after++
-  const preposition = wordAt(reading, after)
-  let kind: string | null = null
-  let from = after
-  if (entry.frames.has('to') && isTo(scene, after)) kind = 'to'
-  else if (entry.frames.has('whom to') && personThen(scene, after, limit, (token) => isTo(scene, token))) kind = 'whom-to'
-  else if (entry.frames.has('whom of') && personThen(scene, after, limit, (token) => OF.has(wordAt(reading, token)))) kind = 'whom-of'
-  else if (entry.frames.has(preposition) && phraseAt(scene, after + 1)?.first === after + 1) {
-    kind = 'preposition'
-    from = after + 1
-  } else if (entry.frames.has('thing') && isThing(scene, after)) kind = 'thing'
-  else if ((entry.frames.has('doing') || entry.frames.has('to doing')) && xposAt(reading, after) === 'VBG') kind = 'doing'
-  else if (entry.frames.has('to doing') && preposition === 'to') {
-    kind = 'to-doing'
-    from = after + 1
-  }
-  if (!kind || from >= limit) return null
-  const speaker = speakerOf(cue)
-  if (!speaker) return null
-  const to = contentEnd(scene, from, limit)
-  if (to <= from) return null
-  const cueEnd = kind === 'preposition' || kind === 'to-doing' ? from : cue.after
+  const found = complementOf(cue)
+  const speaker = found && found.from < limit ? speakerOf(cue) : null
+  if (!found || !speaker) return null
+  const to = contentEnd(scene, found.from, limit)
+  if (to <= found.from) return null
+  const hasPreposition = found.kind === 'preposition' || found.kind === 'to-doing'
   return {
     source: [spanOver(reading, speaker.first, speaker.last)],
-    cue: [spanOver(reading, group.first, cueEnd)],
-    content: contentSpans(scene, from, to),
+    cue: [spanOver(reading, group.first, hasPreposition ? found.from : cue.after)],
+    content: contentSpans(scene, found.from, to),
     stance: entry.stance,
-    rule: `complement-${kind}${entry.mental ? '-mental' : ''}${group.form === 'ing' ? '-ing' : ''}`,
+    rule: `complement-${found.kind}${entry.mental ? '-mental' : ''}${group.form === 'ing' ? '-ing' : ''}`,
   }
+}
+
+function complementOf({ scene, after, limit, entry: { frames } }: Cue): Complement | null {
+  const { reading } = scene
+  let from = after
+  while (from < limit && (scene.timeAt[from] === 1 || xposAt(reading, from) === 'RB')) from++
+  const word = wordAt(reading, from)
+  if (frames.has('to') && isTo(scene, from)) return { kind: 'to', from }
+  if (frames.has('whom to') && personThen(scene, from, limit, (token) => isTo(scene, token))) return { kind: 'whom-to', from }
+  if (frames.has('whom of') && personThen(scene, from, limit, (token) => OF.has(wordAt(reading, token)))) return { kind: 'whom-of', from }
+  if (frames.has(word) && phraseAt(scene, from + 1)?.first === from + 1) return { kind: 'preposition', from: from + 1 }
+  if (frames.has('own') && isOwn(scene, from)) return { kind: 'own', from }
+  if (frames.has('thing') && isThing(scene, from)) return { kind: 'thing', from }
+  if ((frames.has('doing') || frames.has('to doing')) && xposAt(reading, from) === 'VBG') return { kind: 'doing', from }
+  return frames.has('to doing') && word === 'to' ? { kind: 'to-doing', from: from + 1 } : null
 }
 
 /** "to", or "not to", before a verb. */
@@ -63,6 +67,11 @@ function personThen(scene: Scene, from: number, limit: number, follows: (token: 
     token = phrase.last
   }
   return false
+}
+
+function isOwn(scene: Scene, token: number): boolean {
+  const phrase = phraseAt(scene, token)
+  return phrase !== null && phrase.first === token && ownedNouns.has(wordAt(scene.reading, phrase.head))
 }
 
 function isThing(scene: Scene, token: number): boolean {

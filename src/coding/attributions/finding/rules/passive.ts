@@ -1,4 +1,4 @@
-import { impersonalVerbs, spanOver, speakerFrom, wordAt, xposAt } from '../../../reading/index.ts'
+import { impersonalVerbs, phraseAt, spanOver, speakerFrom, wordAt, xposAt } from '../../../reading/index.ts'
 import { contentEnd, contentSpans, hasFiniteVerb } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
@@ -7,6 +7,7 @@ import type { FoundAttribution } from '../found-attribution.ts'
 export function passive(cue: Cue): FoundAttribution | null {
   const { scene, group, limit, subject } = cue
   const { reading } = scene
+  if (group.form === 'participle') return reduced(cue)
   if (!group.passive || group.negated || group.form === 'infinitive') return null
   const quoted = quotedAsSaying(cue)
   if (quoted) return quoted
@@ -55,6 +56,22 @@ export function passive(cue: Cue): FoundAttribution | null {
   )
     return { source, cue: cueSpan, content: [own], stance: cue.entry.stance, rule: 'passive-by' }
   return null
+}
+
+/** "an attack claimed by X": a passive without its auxiliary. */
+function reduced({ scene, group, limit, after, lemma, entry, isListed }: Cue): FoundAttribution | null {
+  const { reading } = scene
+  if (!isListed || entry.mental || wordAt(reading, after) !== 'by' || !(entry.frames.has('thing') || lemma === 'claim')) return null
+  const thing = phraseAt(scene, group.first - 1)
+  const speaker = speakerFrom(scene, after + 1, limit)
+  if (!thing || thing.last !== group.first || thing.kind === 'pronoun' || !speaker || scene.timeAt[speaker.first] === 1) return null
+  return {
+    source: [spanOver(reading, speaker.first, speaker.last)],
+    cue: [spanOver(reading, group.first, after + 1)],
+    content: [spanOver(reading, thing.first, thing.last)],
+    stance: entry.stance,
+    rule: 'passive-reduced',
+  }
 }
 
 function quotedAsSaying({ scene, group, limit, subject, after, lemma }: Cue): FoundAttribution | null {

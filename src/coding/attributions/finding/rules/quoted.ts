@@ -13,6 +13,7 @@ import {
 import { afterAdjuncts } from '../adjuncts.ts'
 import { contentEnd, contentSpans, endsSentence } from '../content.ts'
 import type { Cue } from '../cue.ts'
+import { afterDateline } from '../dateline.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { speakerOf } from '../shared-subject.ts'
 
@@ -56,7 +57,7 @@ function leadOf(scene: Scene, quoted: QuotedTokens, low: number): number {
   for (let token = quoted.first - 1; token >= low; token--) {
     if (speechAt(scene, token) || isSpeechVerb(scene.reading, token) || wordAt(scene.reading, token) === ':') return quoted.first
   }
-  return Math.min(low, quoted.first)
+  return Math.min(afterDateline(scene, low), quoted.first)
 }
 
 /** The quotation that goes on after a cue between two: in the same sentence after a pause, or as the next sentence of the paragraph. */

@@ -1,5 +1,6 @@
 import { type Scene, spanOver, speakerFrom, speakerPhrases, speechAt, wordAt } from '../../../reading/index.ts'
 import { contentEnd, contentSpans, trim } from '../content.ts'
+import { afterDateline } from '../dateline.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 
 const FEWEST_WORDS = 2
@@ -32,7 +33,7 @@ export function speakerPhrase(scene: Scene, at: number, low: number, limit: numb
 
 function contentBefore(scene: Scene, at: number, low: number): { readonly from: number; readonly to: number } | null {
   const { reading } = scene
-  let from = low
+  let from = afterDateline(scene, low)
   for (let token = at - 1; token >= low; token--)
     if (wordAt(reading, token) === ';') {
       from = token + 1
