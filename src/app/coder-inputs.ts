@@ -4,7 +4,10 @@ import type { Coder } from '../core/index.ts'
 import { packageFile } from './package-files.ts'
 
 /** Files of the package that a record depends on, under the names they have in `coder.inputs`. */
-const FILES = {} as const satisfies Record<string, string>
+const FILES = {
+  codebook: 'codebooks/conflict.yaml',
+  gazetteer: 'models/gazetteer.bin',
+} as const satisfies Record<string, string>
 
 type InputName = keyof typeof FILES
 
@@ -16,11 +19,10 @@ export interface CoderInputs {
 
 /** Reads models, gazetteer and codebook, and takes their digests. */
 export async function loadCoderInputs(): Promise<CoderInputs> {
-  const entries = await Promise.all(
-    Object.entries<string>(FILES).map(async ([name, path]) => [name, await readFile(packageFile(path))] as const),
-  )
+  const names = Object.keys(FILES) as InputName[]
+  const entries = await Promise.all(names.map(async (name) => [name, await readFile(packageFile(FILES[name]))] as const))
   return {
-    bytes: Object.fromEntries(entries) as CoderInputs['bytes'],
+    bytes: Object.fromEntries(entries) as unknown as CoderInputs['bytes'],
     provenance: entries.map(([name, bytes]) => ({ name, sha256: createHash('sha256').update(bytes).digest('hex') })),
   }
 }

@@ -1,10 +1,22 @@
 import type { Component } from '../core/index.ts'
+import type { Gazetteer } from '../gazetteer/index.ts'
+import { actors } from './actors/index.ts'
+import { attributions } from './attributions/index.ts'
+import type { Codebook } from './codebook/index.ts'
+import { gaps } from './gaps/index.ts'
+import { incidents } from './incidents/index.ts'
+import { places } from './places/index.ts'
+import { positions } from './positions/index.ts'
+import { protection } from './protection/index.ts'
 import { times } from './times/index.ts'
 
 /** What coding reads beside the document. */
-export type CodingInputs = Readonly<Record<never, never>>
+export interface CodingInputs {
+  readonly gazetteer: Gazetteer
+  readonly codebook: Codebook
+}
 
-/** The components of coding in the order they run: the behaviour of the program as one list. */
-export function codingComponents(_inputs: CodingInputs): readonly Component[] {
-  return [times]
+/** The components of coding in the order they run, after those of the language stage: the behaviour of the program as one list. */
+export function codingComponents({ gazetteer, codebook }: CodingInputs): readonly Component[] {
+  return [times, places(gazetteer), actors(), attributions(), incidents(codebook), positions(), gaps(), protection()]
 }

@@ -1,2 +1,3 @@
+export { parseCodebook } from './codebook/index.ts'
 export { createCoder, type DocumentCoder } from './coder.ts'
 export { type CodingInputs, codingComponents } from './components.ts'
