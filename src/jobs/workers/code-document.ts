@@ -1,10 +1,10 @@
 /** Entry of a coding worker: loads the coder once and then runs tasks, one at a time. */
-import type { CodedJson, CodingTask } from '../coding-task.ts'
+import type { TaskRunner } from '../../app/index.ts'
 
 /** Loaded from here and not by an import above: what goes wrong in it is then told to the task, where a worker that does not start says nothing. */
 const runner = import('../../app/index.ts').then(({ loadTaskRunner }) => loadTaskRunner())
 runner.catch(() => {})
 
-export async function run(task: CodingTask): Promise<readonly CodedJson[]> {
+export async function run(task: Parameters<TaskRunner>[0]): Promise<ReturnType<TaskRunner>> {
   return (await runner)(task)
 }
