@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Box, fold, type PackedArea, skeleton } from '../../src/gazetteer/index.ts'
-import { extentOf } from './extent.ts'
+import { type Extent, extentOf } from './extent.ts'
 import { keysOf, unitKeysOf } from './keys.ts'
 import { countryNames, ownTable, readTable, subdivisionsOf, type Town } from './sources.ts'
 
@@ -107,22 +107,30 @@ interface Label {
   readonly lon: number
 }
 
-/** Natural Earth's label points of provinces, found by country and by what spellings share: the two sources have no key in common. */
-function labelPoints(
-  file: string,
-): (country: string, names: readonly string[], middle: { lat: number; lon: number } | null) => Label | null {
+/**
+ * Natural Earth's label points of provinces, found by country and by what spellings share: the two sources have no key in common. Every island has a label of its own, so of several
+ * the one that stands most alone near the middle of the towns is taken; one far from the middle is none.
+ */
+function labelPoints(file: string): (country: string, names: readonly string[], towns: Extent | null) => Label | null {
   const found = new Map<string, Label[]>()
   for (const [country = '', name = '', , , lat, lon, kind] of readTable(file, true)) {
     if (kind === 'Admin-1 minor island' || country === '-1') continue
-    for (const key of keysFor([name]))
-      found.set(`${country} ${key}`, [...(found.get(`${country} ${key}`) ?? []), { name, lat: Number(lat), lon: Number(lon) }])
+    const label = { name, lat: Number(lat), lon: Number(lon) }
+    for (const key of keysFor([name])) found.set(`${country} ${key}`, [...(found.get(`${country} ${key}`) ?? []), label])
   }
-  return (country, names, middle) => {
-    const labels = keysFor(names).flatMap((key) => found.get(`${country} ${key}`) ?? [])
-    // islands have labels of their own: the one nearest to the towns stands for the whole
-    const away = ({ lat, lon }: Label) => (middle === null ? 0 : (lat - middle.lat) ** 2 + (lon - middle.lon) ** 2)
-    return labels.length === 0 ? null : labels.reduce((a, b) => (away(b) < away(a) ? b : a))
+  return (country, names, towns) => {
+    const labels = [...new Set(keysFor(names).flatMap((key) => found.get(`${country} ${key}`) ?? []))]
+    const away = (a: Label, b: Label) => Math.hypot(a.lat - b.lat, a.lon - b.lon)
+    const alone = (label: Label) => Math.min(...labels.filter((other) => other !== label).map((other) => away(label, other)))
+    const central = towns === null ? labels : labels.filter((label) => isCentral(label, towns.box))
+    return central.length === 0 ? null : central.reduce((a, b) => (alone(b) > alone(a) ? b : a))
   }
+}
+
+/** Within the middle three fifths of a box, both ways. */
+function isCentral({ lat, lon }: Label, [west, south, east, north]: Box): boolean {
+  const [dLat, dLon] = [lat - (south + north) / 2, lon - (west + east) / 2]
+  return Math.abs(dLat) <= 0.3 * (north - south) + 0.2 && Math.abs(dLon) <= 0.3 * (east - west) + 0.2
 }
 
 function keysFor(names: readonly string[]): readonly string[] {

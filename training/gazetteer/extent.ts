@@ -10,7 +10,7 @@ export interface Extent {
 /** A town is not a point: this many degrees around it. */
 const MARGIN = 0.05
 
-/** The box of points, and the middle of the quarter-degree cells that they lie in: so a crowd of towns does not pull it over. Null without points. */
+/** The box of points, and a point near its middle: a crowd of towns does not pull it over, as the quarter-degree cells that they lie in are counted and not they. Null without points. */
 export function extentOf(points: readonly { readonly lat: number; readonly lon: number }[]): Extent | null {
   if (points.length === 0) return null
   const lons = points.map(({ lon }) => lon).sort((a, b) => a - b)
@@ -30,8 +30,9 @@ export function extentOf(points: readonly { readonly lat: number; readonly lon: 
     middles.reduce((sum, point) => sum + pick(point), 0) / middles.length
   return {
     box: [wrap(west - MARGIN), Math.max(-90, south - MARGIN), wrap(east + MARGIN), Math.min(90, north + MARGIN)],
-    lat: mean(({ lat }) => lat),
-    lon: wrap(mean(({ lon }) => lon)),
+    // between the middle of what is settled and that of the box
+    lat: (mean(({ lat }) => lat) + (south + north) / 2) / 2,
+    lon: wrap((mean(({ lon }) => lon) + (west + east) / 2) / 2),
   }
 }
 

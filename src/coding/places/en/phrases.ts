@@ -1,0 +1,81 @@
+/** Phrases that tell a place by another, ending where that other's name begins. Every repetition is bounded. */
+
+const COMPASS = '(?:north|south)(?:[- ]?(?:east|west))?|east|west'
+const COMPASS_ERN = '(?:north|south)(?:[- ]?(?:east|west))?ern(?:most)?|eastern(?:most)?|western(?:most)?'
+const NUMBER =
+  '\\d{1,4}(?:[.,]\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|several|a few'
+const TO_NAME =
+  '(?:the\\s+)?(?:(?:city|town|village|capital|border town|provincial capital|capital city|district|province)\\s+of\\s+)?(?:the\\s+)?'
+
+/** "about 115 km south of", "12 miles (20 km) from", "a few kilometres outside" */
+export const OFFSET = new RegExp(
+  `(?:(?:about|some|around|roughly|approximately|nearly|almost|just|only|over|more than|less than)\\s+)?(?<number>${NUMBER})[\\s-]{1,2}(?<unit>km|kms|kilomet(?:er|re)s?|miles?)\\s+(?:\\([^()]{1,30}\\)\\s+)?(?:(?:to\\s+the|due)\\s+)?(?<direction>${COMPASS})?\\s*(?:of|from|outside(?: of)?|away from)\\s+${TO_NAME}$`,
+  'i',
+)
+
+/** "northern", "the eastern part of the", "the south-west of": a part of what is named */
+export const PART = new RegExp(
+  `(?:an?\\s+|the\\s+)?(?:(?:far|extreme|deep|remote|rural)\\s+)?(?:(?<ern>${COMPASS_ERN}|central)(?:\\s+(?:parts?|areas?|sections?|suburbs?|outskirts|countryside|half|districts?|regions?|fringes|provinces?|quarters?|neighbou?rhoods?|edges?|tip|corner)\\s+of)?|(?<=(?:^|\\s)the\\s+)(?<noun>${COMPASS})\\s+of)\\s+${TO_NAME}$`,
+  'i',
+)
+
+/** "north of", "just east of": outside what is named */
+export const BEYOND = new RegExp(`(?:just\\s+)?(?<direction>${COMPASS})\\s+of\\s+${TO_NAME}$`, 'i')
+
+/** "near", "on the outskirts of", "along the" */
+export const NEAR = new RegExp(
+  `(?:near|nearby|close to|outside|just outside|on the (?:\\w{2,12}\\s+)?outskirts of|in the (?:\\w{2,12}\\s+)?outskirts of|in the vicinity of|in the suburbs of|in the countryside (?:of|around)|on the edge of|in the area (?:of|around)|not far from|along|on the (?:\\w{2,12}\\s+)?banks? of)\\s+${TO_NAME}$`,
+  'i',
+)
+
+export const NUMBER_WORDS: Readonly<Record<string, number | null>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  'a dozen': 12,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  'a hundred': 100,
+  several: null,
+  'a few': null,
+}
+
+export const KM_PER_MILE = 1.609344
+
+/** After a name that no gazetteer has: what it is. */
+export const UNKNOWN_UNIT_AFTER =
+  /^\s+(?<unit>village|town|neighbou?rhood|district|quarter|suburb|refugee camp|camp|area|checkpoint|crossing|valley|subdistrict)\b/
+/** Before it: "the village of" */
+export const UNKNOWN_UNIT_BEFORE = /\b(?<unit>village|town|neighbou?rhood|district|quarter|suburb|camp|area|hamlet|settlement)s?\s+of\s+$/i
+/** After a comma: ", a poor quarter of" */
+export const UNKNOWN_APPOSITION =
+  /^,\s+(?:an?|the)\s+(?:[\w-]{2,15}\s+){0,4}(?<unit>village|town|neighbou?rhood|district|quarter|suburb|camp|area|hamlet|settlement)\b/i
+/** Between an unknown place and the one it lies in. */
+export const LIES_IN = /^(?:[^.;:]{0,60}\b(?:in|of|near|outside)\s+|\s*,\s*)(?:the\s+)?(?:[\w-]{2,14}\s+){0,2}(?:of\s+)?$/i
+
+export const UNKNOWN_KINDS: Readonly<Record<string, string>> = {
+  neighbourhood: 'P.PPLX',
+  neighborhood: 'P.PPLX',
+  quarter: 'P.PPLX',
+  suburb: 'P.PPLX',
+  district: 'P.PPLX',
+  area: 'L.LCTY',
+  camp: 'S.CMP',
+  'refugee camp': 'S.CMP',
+  checkpoint: 'S.PSTB',
+  crossing: 'S.PSTB',
+  valley: 'T.VAL',
+  subdistrict: 'A.ADM3',
+}

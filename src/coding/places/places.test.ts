@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Document, type Layers, overlaps, type Place, type Sentence, type Token } from '../../core/index.ts'
+import { loadGazetteer } from '../../gazetteer/index.ts'
+import { distanceKm } from './geometry.ts'
+import { places } from './index.ts'
+
+const gazetteer = loadGazetteer(new Uint8Array(readFileSync(new URL('../../../models/gazetteer.bin', import.meta.url))))
+const component = places(gazetteer)
+
+function documentOf(text: string): Document {
+  return {
+    id: 'd',
+    text,
+    title: null,
+    url: null,
+    publisher: null,
+    author: null,
+    agency: null,
+    publishedAt: null,
+    publishedAtBasis: 'unknown',
+    modifiedAt: null,
+    retrievedAt: null,
+    dateline: null,
+    language: 'en',
+    sha256: '0'.repeat(64),
+    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, repeats: null }],
+    story: null,
+  }
+}
+
+/** Tokens and sentences good enough for these sentences, so that this test stands on no other stage. */
+function layersOf(text: string): Layers {
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  for (const match of text.matchAll(/(?:\p{Lu}\.){2,}|(?:St|Gen)\.|['’]s\b|[\p{L}\p{N}]+(?:['’](?!s\b)\p{L}+)*|[^\s]/gu)) {
+    const start = match.index
+    const first = sentences.at(-1)
+    tokens.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length, sentence: sentences.length })
+    if (match[0] === '.') sentences.push({ start: first?.end ?? 0, end: start + 1, first: first?.last ?? 0, last: tokens.length, block: 0 })
+  }
+  const done = sentences.at(-1)
+  if ((done?.last ?? 0) < tokens.length)
+    sentences.push({ start: done?.end ?? 0, end: text.length, first: done?.last ?? 0, last: tokens.length, block: 0 })
+  return { tokens, sentences }
+}
+
+function placesOf(text: string): readonly Place[] {
+  return component.run(documentOf(text), layersOf(text)).places ?? []
+}
+
+function told(text: string): string[] {
+  return placesOf(text).map(({ span, kind, country }) => `${text.slice(span.start, span.end)} ${kind} ${country}`)
+}
+
+const only = (text: string, words: string): Place => {
+  const found = placesOf(text).find(({ span }) => text.slice(span.start, span.end) === words)
+  if (found === undefined) throw new Error(`'${words}' is no place in '${text}': ${told(text).join('; ')}`)
+  return found
+}
+
+describe('places', () => {
+  it.each([
+    ['Shells fell on Ramadi in Anbar province.', ['Ramadi P.PPLA IQ', 'Anbar province A.ADM1 IQ']],
+    ['Two men were held in Gao, Mali.', ['Gao P.PPLA ML', 'Mali A.PCLI ML']],
+    ['The road to St. Petersburg was open.', ['St. Petersburg P.PPLA RU']],
+    ['They crossed the Euphrates at dawn.', ['Euphrates H.STM null']],
+    ['U.S. aid reached the UAE.', ['U.S. A.PCLI US', 'UAE A.PCLI AE']],
+    ['Fighters left the provinces of Diyala and Nineveh.', ['Diyala A.ADM1 IQ', 'Nineveh A.ADM1 IQ']],
+    ['Rain fell in Burkina Faso and Côte d’Ivoire.', ['Burkina Faso A.PCLI BF', 'Côte d’Ivoire A.PCLI CI']],
+  ])('finds %s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it.each([
+    ['A man was shot in Tripoli, Lebanon.', 'Tripoli', 'LB'],
+    ['A man was shot in Tripoli, Libya.', 'Tripoli', 'LY'],
+    ['Lebanese soldiers closed a street in Tripoli. Beirut sent more, Lebanon said.', 'Tripoli', 'LB'],
+    ['The car came from Athens, Georgia.', 'Georgia', 'US'],
+    ['The car came from Tbilisi, Georgia.', 'Georgia', 'GE'],
+    ['A farmer in Hamdaniya, Nineveh province, saw it.', 'Nineveh province', 'IQ'],
+  ])('tells places of one name apart: %s', (text, words, country) => expect(only(text, words).country).toBe(country))
+
+  it.each([
+    'Gen. Mosul spoke.',
+    'Jordan Smith left.',
+    'He read the Reading list.',
+    'The Kirkuk Times wrote it.',
+    'She met Karim Gao yesterday.',
+    'West and North were the words he used.',
+    'NATO and the UN met.',
+  ])('leaves out people, papers and words named like places: %s', (text) => expect(told(text)).toEqual([]))
+
+  it('tells a government from a place', () => {
+    expect(only('Damascus said it had no part in it.', 'Damascus').use).toBe('metonym')
+    expect(only('Shells fell in Damascus.', 'Damascus').use).toBe('place')
+    expect(only("Chad's government denied it.", 'Chad').use).toBe('metonym')
+    expect(only('Malian troops left the town.', 'Malian')).toMatchObject({ use: 'demonym', name: 'Mali', country: 'ML' })
+  })
+
+  it('says how exact a place is, with an extent for what is no point', () => {
+    expect(only('Shells fell in Mosul.', 'Mosul')).toMatchObject({ precision: 'exact', bbox: null })
+    expect(only('Shells fell in Anbar.', 'Anbar')).toMatchObject({ precision: 'admin1', iso3166_2: 'IQ-AN' })
+    expect(only('Shells fell in Anbar.', 'Anbar').bbox).toHaveLength(4)
+    expect(only('It rained in Syria.', 'Syria')).toMatchObject({ precision: 'country', geonameId: 163843 })
+    expect(only('It rained in the Sahel.', 'Sahel').precision).toBe('region')
+  })
+
+  it('makes a place of a distance and a direction', () => {
+    const text = 'A drone fell about 40 miles north-east of Gao on Monday.'
+    const told = only(text, 'about 40 miles north-east of Gao')
+    const base = only(text, 'Gao')
+    expect(told).toMatchObject({
+      precision: 'near',
+      country: 'ML',
+      admin1: null,
+      relation: { direction: 'northeast', distanceKm: 64.4, of: base.id },
+    })
+    expect(distanceKm({ lat: told.lat ?? 0, lon: told.lon ?? 0 }, { lat: base.lat ?? 0, lon: base.lon ?? 0 })).toBeCloseTo(64.4, 0)
+    expect(told.lat).toBeGreaterThan(base.lat ?? 0)
+  })
+
+  it('makes a place of a part, of nearness and of what lies between', () => {
+    expect(only('Rain fell in northern Syria.', 'northern Syria')).toMatchObject({
+      precision: 'region',
+      relation: { direction: 'north', distanceKm: null },
+    })
+    expect(only('Rain fell in an eastern area of Anbar province.', 'an eastern area of Anbar province')).toMatchObject({
+      precision: 'admin1',
+      relation: { direction: 'east' },
+    })
+    expect(only('It fell in western Mosul.', 'western Mosul')).toMatchObject({ precision: 'near', kind: 'P.PPLX' })
+    expect(only('A camp near Goma burned.', 'near Goma')).toMatchObject({
+      precision: 'near',
+      relation: { direction: null, distanceKm: null },
+    })
+    expect(only('A bus on the outskirts of Kidal burned.', 'on the outskirts of Kidal').precision).toBe('near')
+    expect(only('A bus between Goma and Sake burned.', 'between Goma and Sake').precision).toBe('near')
+  })
+
+  it('gives a name no gazetteer has no point, and the country it is said to lie in', () => {
+    expect(only('He lived in Harat Zuwaynat, a poor quarter of Tripoli, Lebanon.', 'Harat Zuwaynat')).toMatchObject({
+      lat: null,
+      precision: 'unresolved',
+      country: 'LB',
+      kind: 'P.PPLX',
+    })
+    expect(only('They burned the village of Tilwazzat.', 'Tilwazzat')).toMatchObject({ lat: null, precision: 'unresolved', country: null })
+  })
+
+  it('holds its quotes on any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: 'grapheme' }),
+            fc.constantFrom(' Mosul ', ' northern ', 'Iraq', '-', "'s ", ' near ', 'U.S.', ', ', ' 40 km south of ', 'غزة'),
+          ),
+          { maxLength: 40 },
+        ),
+        (parts) => {
+          const text = parts.join('')
+          for (const { span } of placesOf(text)) expect(span.start >= 0 && span.end <= text.length && span.start < span.end).toBe(true)
+        },
+      ),
+    )
+    expect(placesOf('')).toEqual([])
+  })
+
+  it('gives each mention one place, and tells a relative place by one in the list', () => {
+    const all = placesOf('Troops moved from Mosul to a base 20 km west of Mosul, near Tal Afar.')
+    const plain = all.filter(({ relation }) => relation === null)
+    for (const [i, a] of plain.entries()) for (const b of plain.slice(i + 1)) expect(overlaps(a.span, b.span)).toBe(false)
+    for (const { relation } of all) if (relation) expect(all.some(({ id }) => id === relation.of)).toBe(true)
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  })
+})

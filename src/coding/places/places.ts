@@ -1,0 +1,78 @@
+import { byPosition, type Component, makeIds, need, type Place, type PlacePrecision } from '../../core/index.ts'
+import type { Gazetteer, GazetteerEntry } from '../../gazetteer/index.ts'
+import { keepPlaces } from './keep.ts'
+import { createRecogniser } from './recognise.ts'
+import { toldBetween, toldBy } from './relations.ts'
+import { type Resolved, resolve } from './resolve.ts'
+import { unknownPlaces } from './unknown.ts'
+import { isMetonym } from './use.ts'
+
+const PRECISION: readonly (readonly [RegExp, PlacePrecision])[] = [
+  [/^A\.PCL/, 'country'],
+  [/^A\.ADM1/, 'admin1'],
+  [/^A\.ADM2/, 'admin2'],
+  [/^A\.ADM3/, 'admin3'],
+  [/^[PS]\./, 'exact'],
+]
+
+/**
+ * Finds every place the text names and says which it is, on the gazetteer given. Names it does not know have no point. What the text tells by a place ("12 km north of X",
+ * "northern X") is a place of its own beside the one it is told by, and comes after it in the list when both begin together.
+ * Works without the layer `names`, better with it.
+ */
+export function places(gazetteer: Gazetteer): Component {
+  return {
+    name: 'places',
+    version: '0.1.0',
+    needs: ['tokens', 'sentences'],
+    adds: ['places'],
+    run(document, layers) {
+      const { tokens, sentences } = need(layers, 'tokens', 'sentences')
+      const names = layers.names ?? []
+      const { text } = document
+      const recogniser = createRecogniser(text, tokens, names, gazetteer)
+      const seen = sentences.flatMap((sentence, number) => recogniser.seenIn(sentence, number))
+      const idFor = makeIds(document.sha256, 'place')
+      const known = resolve(keepPlaces(seen, names, text)).map((resolved) => placeOf(text, resolved, idFor))
+      const unknown = sentences
+        .flatMap((sentence) => unknownPlaces(text, tokens, sentence, names, known))
+        .map((place) => ({ ...place, id: idFor(place.name) }))
+      const named = [...known, ...unknown].sort((a, b) => byPosition(a.span, b.span))
+
+      const told: Place[] = []
+      let at = 0
+      for (const [i, place] of named.entries()) {
+        while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= place.span.start) at++
+        const next = named[i + 1]
+        const relative =
+          (next === undefined ? null : toldBetween(text, place, next)) ?? toldBy(text, sentences[at]?.start ?? 0, place, gazetteer)
+        if (relative !== null) told.push({ ...relative, id: idFor(relative.name) })
+      }
+      return { places: [...named, ...told].sort((a, b) => byPosition(a.span, b.span)) }
+    },
+  }
+}
+
+function placeOf(text: string, { seen, entry }: Resolved, idFor: (words: string) => string): Place {
+  const { start, end, use, name } = seen
+  const place = { span: { start, end }, kind: entry.kind }
+  return {
+    ...place,
+    id: idFor(text.slice(start, end)),
+    name: use === 'demonym' ? entry.name : name,
+    lat: entry.lat,
+    lon: entry.lon,
+    bbox: boxOf(entry),
+    geonameId: entry.geonameId,
+    country: entry.country,
+    admin1: entry.admin1,
+    iso3166_2: entry.iso3166_2,
+    relation: null,
+    use: use === 'demonym' ? 'demonym' : isMetonym(text, place) ? 'metonym' : 'place',
+    precision: PRECISION.find(([pattern]) => pattern.test(entry.kind))?.[1] ?? 'region',
+  }
+}
+
+function boxOf({ bbox }: GazetteerEntry): Place['bbox'] {
+  return bbox === null ? null : [bbox[0], bbox[1], bbox[2], bbox[3]]
+}

@@ -1,0 +1,226 @@
+import type { Name, Sentence, Token } from '../../core/index.ts'
+import { fold, type Gazetteer, type GazetteerEntry } from '../../gazetteer/index.ts'
+import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES, DEMONYMS } from './en/countries.ts'
+import { COMMON_WORDS, CONNECTORS, DIRECTIONS, LOCATIVES, NAME_TAILS, PLURAL_UNITS, TITLES, UNITS } from './en/lexicon.ts'
+import type { Seen, Signs } from './seen.ts'
+import { type Word, wordsOf } from './words.ts'
+
+const MOST_WORDS = 6
+
+interface Hit {
+  readonly words: number
+  readonly entries: readonly GazetteerEntry[]
+  readonly use: 'place' | 'demonym'
+  readonly bySkeleton: boolean
+}
+
+export interface Recogniser {
+  /** Every name in a sentence that some place has. Which of them are places is not said yet. */
+  seenIn(sentence: Sentence, number: number): readonly Seen[]
+}
+
+/** Finds names of places: countries and their people by the lists, all else by the gazetteer, the longest first. */
+export function createRecogniser(text: string, tokens: readonly Token[], names: readonly Name[], gazetteer: Gazetteer): Recogniser {
+  const isShouted = mostlyCapitals(text)
+  const demonyms = demonymsOf()
+
+  function hitAt(words: readonly Word[], at: number): Hit | null {
+    const folded = windowOf(words, at)
+    const listed = ofCountry(words, at, folded)
+    const found = gazetteer.longest(folded)
+    if (found !== null && (listed === null || found.words > listed.words))
+      return { words: found.words, entries: found.entries, use: 'place', bySkeleton: found.bySkeleton }
+    return listed
+  }
+
+  function ofCountry(words: readonly Word[], at: number, folded: readonly string[]): Hit | null {
+    const word = words[at]
+    const code = word === undefined || isShouted ? undefined : COUNTRY_ABBREVIATIONS[text.slice(word.start, word.end)]
+    if (code) return hitOf(code, sameToken(words, at), 'place')
+    for (let length = Math.min(folded.length, 5); length > 0; length--) {
+      const key = folded.slice(0, length).join(' ')
+      const country = COUNTRY_NAMES[key]
+      if (country) return hitOf(country, length, 'place')
+      const people = demonyms.get(key)
+      if (people) return hitOf(people, length, 'demonym')
+    }
+    return null
+  }
+
+  function hitOf(code: string, words: number, use: Hit['use']): Hit | null {
+    const entry = gazetteer.country(code)
+    return entry === null ? null : { words, entries: [entry], use, bySkeleton: false }
+  }
+
+  return {
+    seenIn(sentence, number) {
+      const words = wordsOf(tokens, sentence)
+      const seen: Seen[] = []
+      for (let at = 0; at < words.length; ) {
+        const hit = words[at]?.isCapital ? withoutRivers(hitAt(words, at), words, at) : null
+        const first = words[at]
+        const last = hit === null ? undefined : words[at + hit.words - 1]
+        if (hit === null || first === undefined || last === undefined || startsInside(words, at)) {
+          at++
+          continue
+        }
+        const after = words[at + hit.words]
+        const unitAfter = after !== undefined && !after.breaksBefore && hit.use === 'place' ? unitOf(after, hit) : undefined
+        const unit = unitAfter ?? unitBefore(words, at) ?? null
+        const span = { start: first.start, end: last.end }
+        seen.push({
+          ...span,
+          name: text.slice(span.start, span.end),
+          key: fold(text.slice(span.start, span.end)),
+          sentence: number,
+          first: at,
+          last: at + hit.words + (unitAfter === undefined ? 0 : 1),
+          entries: hit.entries,
+          use: hit.use,
+          unit,
+          signs: signsOf(text, words, at, at + hit.words, hit, names, isShouted),
+          ...(unitAfter !== undefined && after !== undefined ? { end: after.end } : {}),
+        })
+        at += hit.words + (unitAfter === undefined ? 0 : 1)
+      }
+      return seen
+    },
+  }
+}
+
+/** The kind of unit that a word after a name asks for, if some place of the name is one. "Michigan State" is a university. */
+function unitOf(after: Word, { entries }: Hit): string | undefined {
+  const unit = UNITS[after.folded]
+  const fits =
+    unit !== undefined &&
+    entries.some(({ kind, country }) => kind.startsWith(unit) && !(after.isCapital && after.folded === 'state' && country === 'US'))
+  return fits ? unit : undefined
+}
+
+/** A river goes by its bare name only with "the" before it: "the Niger" is one, "Niger" is not. */
+function withoutRivers(hit: Hit | null, words: readonly Word[], at: number): Hit | null {
+  if (
+    hit === null ||
+    words[at - 1]?.folded === 'the' ||
+    /river/.test(words[at]?.folded ?? '') ||
+    words[at + hit.words - 1]?.folded === 'river' ||
+    words[at + hit.words]?.folded === 'river'
+  )
+    return hit
+  const entries = hit.entries.filter(({ kind }) => kind !== 'H.STM')
+  return entries.length === 0 ? null : { ...hit, entries }
+}
+
+/** The folded words from one on that can be one name: capitals with small connecting words between, no punctuation. */
+function windowOf(words: readonly Word[], at: number): readonly string[] {
+  const folded: string[] = []
+  let kept = 0
+  for (let i = at; i < words.length && folded.length < MOST_WORDS; i++) {
+    const word = words[i]
+    if (word === undefined || (i > at && word.breaksBefore)) break
+    if (!word.isCapital && !CONNECTORS.has(word.folded)) break
+    folded.push(word.folded)
+    if (word.isCapital) kept = folded.length
+  }
+  return folded.slice(0, kept)
+}
+
+/** How many words one token gave: "U.S." folds to two. */
+function sameToken(words: readonly Word[], at: number): number {
+  let count = 1
+  while (words[at + count]?.token === words[at]?.token) count++
+  return count
+}
+
+function startsInside(words: readonly Word[], at: number): boolean {
+  return at > 0 && words[at]?.token === words[at - 1]?.token
+}
+
+/** "the town of X", "the provinces of X and Y" */
+function unitBefore(words: readonly Word[], at: number): string | undefined {
+  if (words[at - 1]?.folded === 'of') return UNITS[words[at - 2]?.folded ?? ''] ?? PLURAL_UNITS[words[at - 2]?.folded ?? '']
+  return undefined
+}
+
+function signsOf(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  after: number,
+  hit: Hit,
+  names: readonly Name[],
+  isShouted: boolean,
+): Signs {
+  const [before, next] = [words[first - 1], words[after]]
+  const start = words[first]?.start ?? 0
+  const end = words[after - 1]?.end ?? 0
+  const name = nameAt(names, start, end)
+  const joinedBefore = before !== undefined && words[first]?.breaksBefore === false
+  const joinedNext = next !== undefined && !next.breaksBefore
+  const isCapital = (word: Word) => word.isCapital && !isShouted
+  return {
+    locative: (joinedBefore && isLocative(words, first)) || unitBefore(words, first) !== undefined,
+    nameKind: name?.kind ?? null,
+    insideName: name !== null && name.last - name.first > 1 && (name.start < start || name.end > end),
+    afterTitle: before !== undefined && TITLES.has(before.folded) && isCapital(before),
+    afterCapital: joinedBefore && isCapital(before) && !(before.folded in DIRECTIONS) && !(before.folded in UNITS) && first > 1,
+    beforeCapital: joinedNext && isCapital(next) && !(next.folded in UNITS) && !TITLES.has(next.folded),
+    beforeTail: joinedNext && isCapital(next) && NAME_TAILS.has(next.folded),
+    startsSentence: first === 0,
+    commonWord:
+      isCommon(words, first, after) ||
+      (!isShouted && isAcronym(text.slice(start, end)) && !(hit.entries[0]?.kind.startsWith('A.PCL') ?? false)),
+    bySkeleton: hit.bySkeleton,
+  }
+}
+
+/** All its words are common ones. */
+function isCommon(words: readonly Word[], first: number, after: number): boolean {
+  for (let i = first; i < after; i++) if (!COMMON_WORDS.has(words[i]?.folded ?? '')) return false
+  return true
+}
+
+/** Capitals alone, or two letters: initials, not a name. */
+function isAcronym(words: string): boolean {
+  return words.length < 3 || /^\p{Lu}{2,5}$/u.test(words)
+}
+
+/** A locative before the name, or before a compass word or "the" that stands before it. */
+function isLocative(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    const word = words[i]?.folded ?? ''
+    if (LOCATIVES.has(word)) return true
+    if (!(word in DIRECTIONS) && word !== 'the' && word !== 'nearby' && word !== 'rural') return false
+  }
+  return false
+}
+
+function nameAt(names: readonly Name[], start: number, end: number): Name | null {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((names[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const name = names[low]
+  return name !== undefined && name.start < end ? name : null
+}
+
+function demonymsOf(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [code, words] of Object.entries(DEMONYMS)) {
+    for (const word of words.split('|')) {
+      found.set(fold(word), code)
+      if (!/(?:s|sh|ese|ch|men)$/.test(word)) found.set(`${fold(word)}s`, code)
+    }
+  }
+  return found
+}
+
+function mostlyCapitals(text: string): boolean {
+  const sample = text.slice(0, 2000)
+  const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0
+  const small = sample.match(/\p{Ll}/gu)?.length ?? 0
+  return capitals > small
+}

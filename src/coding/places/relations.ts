@@ -1,0 +1,161 @@
+import type { Place, PlacePrecision } from '../../core/index.ts'
+import type { Box, Gazetteer } from '../../gazetteer/index.ts'
+import { BEYOND, KM_PER_MILE, NEAR, NUMBER_WORDS, OFFSET, PART } from './en/phrases.ts'
+import { BEARINGS, boxAround, distanceKm, middleOf, type Point, partOf, pointFrom } from './geometry.ts'
+
+/** A place told by another, before it has an id. */
+export type Told = Omit<Place, 'id'>
+
+/** How far "near" and "outside" reach, in km. */
+const NEAR_KM = 25
+/** A distance in words is at least this wrong, in km, or this share of it. */
+const LEAST_ERROR_KM = 5
+const ERROR_SHARE = 0.1
+/** Within this many km of a town the province is still likely the same. */
+const SAME_PROVINCE_KM = 10
+/** The farthest that a phrase before a name is looked for. */
+const REACH = 110
+
+/**
+ * The place that the words before a name tell by it: "about 115 km south of X", "northern X", "near X". Covers the whole phrase. Null where the words
+ * tell of the place itself. Its precision is no better than the words: a part of a country is a region, what is near a town is near.
+ */
+export function toldBy(text: string, sentenceStart: number, base: Place, gazetteer: Gazetteer): Told | null {
+  if (base.use === 'demonym') return null
+  const from = Math.max(sentenceStart, base.span.start - REACH)
+  const before = text.slice(from, base.span.start)
+  const covering = (match: RegExpExecArray) => ({ start: from + match.index, end: base.span.end })
+
+  const offset = OFFSET.exec(before)
+  if (offset) return byOffset(text, covering(offset), base, offset.groups ?? {}, gazetteer)
+  const part = PART.exec(before)
+  if (part) return byPart(text, covering(part), base, directionOf(part.groups?.ern ?? part.groups?.noun ?? ''))
+  const beyond = BEYOND.exec(before)
+  if (beyond) return byNearness(text, covering(beyond), base, directionOf(beyond.groups?.direction ?? ''))
+  const near = NEAR.exec(before)
+  return near ? byNearness(text, covering(near), base, null) : null
+}
+
+/** "between A and B" */
+export function toldBetween(text: string, first: Place, second: Place): Told | null {
+  if (!/\bbetween\s+$/i.test(text.slice(Math.max(0, first.span.start - 12), first.span.start))) return null
+  if (!/^\s+and\s+(?:the\s+)?$/i.test(text.slice(first.span.end, second.span.start))) return null
+  const start = text.slice(0, first.span.start).search(/\bbetween\s+$/i)
+  const span = { start, end: second.span.end }
+  const [a, b] = [pointOf(first), pointOf(second)]
+  const box: Box | null =
+    a === null || b === null ? null : [Math.min(a.lon, b.lon), Math.min(a.lat, b.lat), Math.max(a.lon, b.lon), Math.max(a.lat, b.lat)]
+  const isNear = a !== null && b !== null && distanceKm(a, b) < 2 * NEAR_KM
+  return {
+    ...shared(text, span, first, null, null),
+    kind: 'L.LCTY',
+    country: first.country === second.country ? first.country : null,
+    admin1: first.admin1 === second.admin1 ? first.admin1 : null,
+    iso3166_2: first.iso3166_2 === second.iso3166_2 ? first.iso3166_2 : null,
+    ...(box === null ? nowhere : { ...middleOf(box), bbox: [...box] }),
+    precision: box === null ? 'unresolved' : isNear ? 'near' : 'region',
+  }
+}
+
+const nowhere = { lat: null, lon: null, bbox: null }
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function byOffset(text: string, span: Told['span'], base: Place, groups: Groups, gazetteer: Gazetteer): Told {
+  const words = (groups.number ?? '').toLowerCase()
+  const number = words in NUMBER_WORDS ? (NUMBER_WORDS[words] ?? null) : Number(words.replace(/,(?=\d{3}$)/, '').replace(',', '.'))
+  const km = number === null ? null : round(number * (/^mi/i.test(groups.unit ?? '') ? KM_PER_MILE : 1))
+  const direction = groups.direction === undefined ? null : directionOf(groups.direction)
+  const told = { ...shared(text, span, base, direction, km), kind: 'L.LCTY', ...withinCountry(base, null, km ?? 0, gazetteer) }
+  const from = pointOf(base)
+  if (from === null) return { ...told, ...nowhere, precision: 'unresolved' }
+  if (km === null) return { ...told, lat: from.lat, lon: from.lon, bbox: [...boxAround(from, NEAR_KM)], precision: 'near' }
+  const bearing = direction === null ? undefined : BEARINGS[direction]
+  // a distance without a direction is a ring: its middle is the place it is told by
+  if (bearing === undefined) return { ...told, lat: from.lat, lon: from.lon, bbox: [...boxAround(from, km)], precision: 'near' }
+  const point = pointFrom(from, bearing, km)
+  return {
+    ...told,
+    ...withinCountry(base, point, km, gazetteer),
+    ...point,
+    bbox: [...boxAround(point, Math.max(LEAST_ERROR_KM, km * ERROR_SHARE))],
+    precision: 'near',
+  }
+}
+
+const PART_PRECISION: Readonly<Partial<Record<PlacePrecision, readonly [precision: PlacePrecision, kind: string]>>> = {
+  country: ['region', 'L.RGN'],
+  region: ['region', 'L.RGN'],
+  admin1: ['admin1', 'L.AREA'],
+  admin2: ['admin2', 'L.AREA'],
+  exact: ['near', 'P.PPLX'],
+}
+
+function byPart(text: string, span: Told['span'], base: Place, direction: string): Told {
+  const [precision, kind] = PART_PRECISION[base.precision] ?? ['unresolved', 'L.AREA']
+  const told = { ...shared(text, span, base, direction, null), kind }
+  if (base.bbox === null) return { ...told, lat: base.lat, lon: base.lon, bbox: null, precision }
+  const [west = 0, south = 0, east = 0, north = 0] = base.bbox
+  const box = partOf([west, south, east, north], direction)
+  return { ...told, ...middleOf(box), bbox: [...box], precision }
+}
+
+function byNearness(text: string, span: Told['span'], base: Place, direction: string | null): Told {
+  const told = { ...shared(text, span, base, direction, null), kind: 'L.LCTY', admin1: null, iso3166_2: null }
+  const from = pointOf(base)
+  if (from === null) return { ...told, ...nowhere, precision: 'unresolved' }
+  if (base.precision !== 'exact')
+    return { ...told, lat: base.lat, lon: base.lon, bbox: base.bbox, precision: base.precision === 'country' ? 'country' : 'region' }
+  const bearing = direction === null ? undefined : BEARINGS[direction]
+  const point = bearing === undefined ? from : pointFrom(from, bearing, NEAR_KM / 2)
+  return { ...told, ...point, bbox: [...boxAround(point, NEAR_KM)], precision: 'near' }
+}
+
+function shared(
+  text: string,
+  span: Told['span'],
+  base: Place,
+  direction: string | null,
+  km: number | null,
+): Omit<Told, 'kind' | 'lat' | 'lon' | 'bbox' | 'precision'> {
+  return {
+    span,
+    name: text.slice(span.start, span.end),
+    geonameId: null,
+    country: base.country,
+    admin1: base.admin1,
+    iso3166_2: base.iso3166_2,
+    relation: { direction: direction === '' ? null : direction, distanceKm: km, of: base.id },
+    use: 'place',
+  }
+}
+
+/** The country holds while the point stays within its box; the province only close by. */
+function withinCountry({ country, admin1, iso3166_2 }: Place, point: Point | null, km: number, gazetteer: Gazetteer) {
+  const box = country === null ? null : (gazetteer.country(country)?.bbox ?? null)
+  const isInside =
+    point === null ||
+    box === null ||
+    (point.lat >= box[1] && point.lat <= box[3] && (box[2] < box[0] || (point.lon >= box[0] && point.lon <= box[2])))
+  const isClose = km <= SAME_PROVINCE_KM
+  return {
+    country: isInside ? country : null,
+    admin1: isInside && isClose ? admin1 : null,
+    iso3166_2: isInside && isClose ? iso3166_2 : null,
+  }
+}
+
+function pointOf({ lat, lon }: Place): Point | null {
+  return lat === null || lon === null ? null : { lat, lon }
+}
+
+function directionOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[\s-]/g, '')
+    .replace(/ern(?:most)?$/, '')
+}
+
+function round(km: number): number {
+  return Math.round(km * 10) / 10
+}

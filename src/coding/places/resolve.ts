@@ -1,0 +1,108 @@
+import type { GazetteerEntry } from '../../gazetteer/index.ts'
+import { distanceKm } from './geometry.ts'
+import { containments, holding } from './keep.ts'
+import type { Seen } from './seen.ts'
+
+/** What a name was taken to be, and how sure that is (a difference of scores, not a probability). */
+export interface Resolved {
+  readonly seen: Seen
+  readonly entry: GazetteerEntry
+}
+
+const KIND_SCORE: readonly (readonly [RegExp, number])[] = [
+  [/^A\.PCL/, 7],
+  [/^L\.RGN|^L\.CONT/, 6],
+  [/^P\.PPLC$/, 2.4],
+  [/^P\.PPLA$/, 1],
+  [/^A\.ADM1$/, -0.5],
+  [/^P\.PPLA2$/, 0.3],
+  [/^H\.STM/, 3],
+  [/^T\./, 2.5],
+  [/^A\.ADM2/, -0.5],
+  [/^P\.PPLX/, -1],
+  [/^P\.PPLH/, -1],
+]
+/** What a country named in the report adds to a place in it, at most. */
+const COUNTRY_WEIGHT = 3.2
+const UNIT_WEIGHT = 6
+const NEAR_WEIGHT = 1.6
+/** Distance at which another place of the report stops mattering much. */
+const NEAR_KM = 250
+
+/**
+ * Chooses one place for each name: by how large and of what kind it is, by a unit that holds it ("Hawija, Kirkuk province"), by the countries the report names, and by
+ * how near it lies to the other places. One name is one place all through a report, unless a unit beside it says otherwise.
+ */
+export function resolve(seen: readonly Seen[]): readonly Resolved[] {
+  const countries = countryShares(seen)
+  const contained = containments(seen)
+  const held = new Map<string, readonly GazetteerEntry[]>()
+  for (const [inner, outer] of contained) {
+    held.set(inner.key, holding(inner.entries, outer.entries))
+    // "Athens, Georgia" tells which Georgia, too
+    const holders = outer.entries.filter((area) => holding(inner.entries, [area]).length > 0)
+    if (outer.entries.length > 1) held.set(outer.key, holders)
+  }
+
+  const byName = new Map<string, Seen>()
+  for (const place of seen) {
+    const key = nameKey(place)
+    if (!byName.has(key) || (place.unit !== null && byName.get(key)?.unit === null)) byName.set(key, place)
+  }
+  const candidates = new Map(
+    [...byName].map(([key, place]) => [key, scored(place, held.get(place.key) ?? place.entries, countries)] as const),
+  )
+  const first = [...candidates.values()].map((list) => list[0]?.entry).filter((entry) => entry !== undefined)
+  const chosen = new Map([...candidates].map(([key, list]) => [key, nearest(list, first)] as const))
+  return seen.flatMap((place) => {
+    const own = contained.get(place)
+    const entry =
+      own === undefined
+        ? chosen.get(nameKey(place))
+        : (nearest(scored(place, holding(place.entries, own.entries), countries), first) ?? chosen.get(nameKey(place)))
+    return entry ? [{ seen: place, entry }] : []
+  })
+}
+
+function nameKey({ key, unit, use }: Seen): string {
+  return `${use} ${unit === null || unit.startsWith('P.') ? '' : unit} ${key}`
+}
+
+interface Scored {
+  readonly entry: GazetteerEntry
+  readonly score: number
+}
+
+function scored({ unit, use }: Seen, entries: readonly GazetteerEntry[], countries: ReadonlyMap<string, number>): readonly Scored[] {
+  if (use === 'demonym') return entries.map((entry) => ({ entry, score: 0 }))
+  return entries
+    .map((entry) => {
+      const kind = KIND_SCORE.find(([pattern]) => pattern.test(entry.kind))?.[1] ?? 0
+      const share = entry.country === null ? 0 : (countries.get(entry.country) ?? 0)
+      const fits = unit === null ? 0 : entry.kind.startsWith(unit) ? UNIT_WEIGHT : 0
+      return { entry, score: Math.log10(entry.population + 10) + kind + fits + (share > 0 ? COUNTRY_WEIGHT * (0.5 + 0.5 * share) : 0) }
+    })
+    .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index)
+}
+
+/** The best after nearness to the first choices of the other names is added. */
+function nearest(list: readonly Scored[], others: readonly GazetteerEntry[]): GazetteerEntry | null {
+  if (list.length < 2) return list[0]?.entry ?? null
+  const anchors = others.filter(({ kind, name }) => !kind.startsWith('A.PCL') && !kind.startsWith('L.') && name !== list[0]?.entry.name)
+  const best = list.slice(0, 12).map(({ entry, score }) => {
+    const closeness = anchors.reduce((sum, other) => sum + Math.exp(-distanceKm(entry, other) / NEAR_KM), 0)
+    return { entry, score: score + NEAR_WEIGHT * Math.log2(1 + closeness) }
+  })
+  return best.reduce((a, b) => (b.score > a.score ? b : a)).entry
+}
+
+/** How often each country is named, by name or by its people, as a share of the one named most. */
+function countryShares(seen: readonly Seen[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { entries } of seen) {
+    const country = entries.find(({ kind }) => kind.startsWith('A.PCL'))?.country
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  const most = Math.max(1, ...counts.values())
+  return new Map([...counts].map(([country, count]) => [country, count / most]))
+}

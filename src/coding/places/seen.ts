@@ -1,0 +1,34 @@
+import type { NameKind, Span } from '../../core/index.ts'
+import type { GazetteerEntry } from '../../gazetteer/index.ts'
+
+/** A place name in the text, before it is known which place it is. */
+export interface Seen extends Span {
+  readonly name: string
+  /** The name folded: the same name is the same place all through a report. */
+  readonly key: string
+  readonly sentence: number
+  /** First word of it and the one after it, in its sentence. */
+  readonly first: number
+  readonly last: number
+  readonly entries: readonly GazetteerEntry[]
+  readonly use: 'place' | 'demonym'
+  /** The GeoNames kind that a word beside it asks for ("province"); null without one. */
+  readonly unit: string | null
+  readonly signs: Signs
+}
+
+/** What the text around a name says for or against a place. */
+export interface Signs {
+  /** "in", "near" and the like stand before it. */
+  readonly locative: boolean
+  readonly nameKind: NameKind | null
+  /** It is a smaller part of a longer name in the names layer. */
+  readonly insideName: boolean
+  readonly afterTitle: boolean
+  readonly afterCapital: boolean
+  readonly beforeCapital: boolean
+  readonly beforeTail: boolean
+  readonly startsSentence: boolean
+  readonly commonWord: boolean
+  readonly bySkeleton: boolean
+}
