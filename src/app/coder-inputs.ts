@@ -20,9 +20,8 @@ export interface CoderInputs {
 /** Reads models, gazetteer and codebook, and takes their digests. */
 export async function loadCoderInputs(): Promise<CoderInputs> {
   const names = Object.keys(FILES) as InputName[]
-  const entries = await Promise.all(names.map(async (name) => [name, await readFile(packageFile(FILES[name]))] as const))
-  return {
-    bytes: Object.fromEntries(entries) as unknown as CoderInputs['bytes'],
-    provenance: entries.map(([name, bytes]) => ({ name, sha256: createHash('sha256').update(bytes).digest('hex') })),
-  }
+  const read = await Promise.all(names.map(async (name) => ({ name, content: await readFile(packageFile(FILES[name])) })))
+  const bytes = {} as Record<InputName, Uint8Array>
+  for (const { name, content } of read) bytes[name] = content
+  return { bytes, provenance: read.map(({ name, content }) => ({ name, sha256: createHash('sha256').update(content).digest('hex') })) }
 }
