@@ -1,4 +1,5 @@
 import { MAX_INPUT_BYTES } from '../capture/index.ts'
+import { OnrecordError } from '../core/index.ts'
 import type { BulkInput, CodedJson, CodingPool } from '../jobs/index.ts'
 import { openCodingRunner } from './coding-runner.ts'
 import { failedLine } from './failed-line.ts'
@@ -41,6 +42,7 @@ async function runBatch(runner: CodingPool, lines: readonly BulkInput[]): Promis
   try {
     return await runner.run({ kind: 'lines', lines })
   } catch (error) {
+    if (!(error instanceof OnrecordError)) throw error // the coder itself cannot be loaded
     if (lines.length === 1) return [failedLine(lines[0]!, toldError(error))]
     const results: CodedJson[] = []
     for (const line of lines) results.push(...(await runBatch(runner, [line])))

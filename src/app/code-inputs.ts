@@ -1,4 +1,4 @@
-import type { Capture, CodedRecord } from '../core/index.ts'
+import { type Capture, type CodedRecord, OnrecordError } from '../core/index.ts'
 import type { ToldError } from '../jobs/index.ts'
 import { checkPublished } from './check-published.ts'
 import { openCodingRunner } from './coding-runner.ts'
@@ -34,6 +34,7 @@ export async function* codeInputs(sources: readonly Source[], { published, jobs 
         const [coded] = await runner.run({ kind: 'capture', capture, published: publishedAt })
         return coded!.error ? { name, record: null, error: coded!.error } : { name, record: JSON.parse(coded!.json), error: null }
       } catch (thrown) {
+        if (!(thrown instanceof OnrecordError)) throw thrown // the coder itself cannot be loaded
         return { name, record: null, error: toldError(thrown) }
       }
     })
