@@ -5,6 +5,7 @@ import { OnrecordError } from '../core/index.ts'
 import { documentFromText } from '../document/index.ts'
 import type { BulkInput, CodedJson } from '../jobs/index.ts'
 import { checkPublished } from './check-published.ts'
+import { codeChecked } from './code-checked.ts'
 import { failedLine } from './failed-line.ts'
 import { toldError } from './told-error.ts'
 
@@ -21,8 +22,8 @@ const bulkLine = z.object({
 export function codeBulkLine(coder: DocumentCoder, input: BulkInput): CodedJson {
   if ('error' in input) return failedLine(input, input.error)
   try {
-    const { document, findings } = documentFromText(checkLine(parseLine(input.text)))
-    return { json: JSON.stringify(coder.code(document, findings)), error: null }
+    const read = documentFromText(checkLine(parseLine(input.text)))
+    return { json: JSON.stringify(codeChecked(coder, read)), error: null }
   } catch (error) {
     return failedLine(input, toldError(error))
   }

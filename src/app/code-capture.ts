@@ -2,6 +2,7 @@ import type { DocumentCoder } from '../coding/index.ts'
 import type { Capture } from '../core/index.ts'
 import { readDocument } from '../document/index.ts'
 import type { CodedJson } from '../jobs/index.ts'
+import { codeChecked } from './code-checked.ts'
 import { toldError } from './told-error.ts'
 
 /** Reads a capture and codes it. Never throws: what is wrong with it is in the result. */
@@ -10,8 +11,7 @@ export function codeCapture(
   { capture, published }: { readonly capture: Capture; readonly published: string | null },
 ): CodedJson {
   try {
-    const { document, findings } = readDocument(capture, { published })
-    return { json: JSON.stringify(coder.code(document, findings)), error: null }
+    return { json: JSON.stringify(codeChecked(coder, readDocument(capture, { published }))), error: null }
   } catch (error) {
     return { json: '', error: { id: null, ...toldError(error) } }
   }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentCoder } from '../coding/index.ts'
-import { codedRecordSchema, isWithin, type Span } from '../core/index.ts'
+import { codedRecordSchema, isWithin } from '../core/index.ts'
 import { documentFromText } from '../document/index.ts'
+import { spansOf } from '../record/index.ts'
 import { loadCoder } from './load-coder.ts'
 
 /** Words that components look for, between characters that make offsets go wrong. */
@@ -80,10 +81,3 @@ describe('every record, whatever the text', () => {
     )
   })
 })
-
-/** Every `{start, end}` at any depth. */
-function spansOf(value: unknown): readonly Span[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('start' in value && 'end' in value) return [value as Span]
-  return Object.values(value).flatMap(spansOf)
-}

@@ -2,6 +2,7 @@
 export function endQuietlyWithoutReader(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    process.stderr.write(`onrecord: the output cannot be written (${error.message}): send it to another place\n`)
+    process.exit(2)
   })
 }

@@ -1,2 +1,3 @@
 export { type FigureCell, type IncidentRow, incidentRows } from './incident-row.ts'
 export { type ReportRow, reportRow } from './report-row.ts'
+export { spansOf } from './spans-of.ts'

@@ -22,13 +22,14 @@ export function defineAdd(program: Command): void {
 
 async function add(paths: readonly string[], { dossier: folder, published, jobs }: AddOptions): Promise<void> {
   const { availableParallelism } = await import('node:os')
-  const { inOrder, openDossier, readSources, toldError } = await import('../../app/index.ts')
+  const { checkPublished, inOrder, openDossier, readSources, toldError } = await import('../../app/index.ts')
   const { sourcesOf } = await import('../sources.ts')
   const { atInterrupt } = await import('../interrupt.ts')
   const { openProgress } = await import('../progress.ts')
   const { printable } = await import('../printable.ts')
   const { printProblem } = await import('../report-failure.ts')
   const { openTally } = await import('../tally.ts')
+  if (published !== undefined) checkPublished(published)
   const tally = openTally()
   const sources = sourcesOf([...new Set(paths)])
   const progress = openProgress({ total: sources.length })

@@ -25,7 +25,7 @@ async function list({ dossier: folder, format }: ListOptions): Promise<void> {
     const reports = await dossier.list()
     if (format === 'json') process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
     else if (reports.length === 0) process.stdout.write(`No reports in ${folder} yet: 'onrecord add FILE' puts one in.\n`)
-    else process.stdout.write(reportTable(reports, process.stdout.columns ?? 80))
+    else process.stdout.write(reportTable(reports, process.stdout.columns ?? Number.POSITIVE_INFINITY))
   } finally {
     await dossier.close()
   }

@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely/migration'
-import * as reports from './0001-reports.ts'
+import { reports } from './0001-reports.ts'
 
 /** Every migration under the name of its file; they run in the order of the names. One that has shipped is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
