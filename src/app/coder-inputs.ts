@@ -1,27 +1,35 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Coder } from '../core/index.ts'
+import { LANGUAGE_MODEL_FILES, type LanguageModelFile } from '../language/index.ts'
 import { packageFile } from './package-files.ts'
 
-/** Files of the package that a record depends on, under the names they have in `coder.inputs`. */
-const FILES = {
-  codebook: 'codebooks/conflict.yaml',
-  gazetteer: 'models/gazetteer.bin',
-} as const satisfies Record<string, string>
-
-type InputName = keyof typeof FILES
-
+/** What a record depends on beside the program: files of the package, read, and their digests. */
 export interface CoderInputs {
-  readonly bytes: Readonly<Record<InputName, Uint8Array>>
-  /** Each file with its digest, in the order of the table: same bytes and same versions, same record. */
+  readonly codebook: Uint8Array
+  readonly gazetteer: Uint8Array
+  readonly language: Readonly<Record<LanguageModelFile, Uint8Array>>
+  /** Each file with its digest, always in the same order: same bytes and same versions, same record. */
   readonly provenance: Coder['inputs']
 }
 
-/** Reads models, gazetteer and codebook, and takes their digests. */
+/** Reads codebook, gazetteer and language models, and takes their digests. */
 export async function loadCoderInputs(): Promise<CoderInputs> {
-  const names = Object.keys(FILES) as InputName[]
-  const read = await Promise.all(names.map(async (name) => ({ name, content: await readFile(packageFile(FILES[name])) })))
-  const bytes = {} as Record<InputName, Uint8Array>
-  for (const { name, content } of read) bytes[name] = content
-  return { bytes, provenance: read.map(({ name, content }) => ({ name, sha256: createHash('sha256').update(content).digest('hex') })) }
+  const languageFiles = Object.entries(LANGUAGE_MODEL_FILES) as [LanguageModelFile, string][]
+  const [codebook, gazetteer, ...models] = await Promise.all([
+    readInput('codebook', 'codebooks/conflict.yaml'),
+    readInput('gazetteer', 'models/gazetteer.bin'),
+    ...languageFiles.map(([name, file]) => readInput(`language-${name}`, `models/${file}`)),
+  ])
+  return {
+    codebook: codebook.bytes,
+    gazetteer: gazetteer.bytes,
+    language: Object.fromEntries(languageFiles.map(([name], index) => [name, models[index]!.bytes])) as CoderInputs['language'],
+    provenance: [codebook, gazetteer, ...models].map(({ name, sha256 }) => ({ name, sha256 })),
+  }
+}
+
+async function readInput(name: string, path: string): Promise<{ name: string; bytes: Uint8Array; sha256: string }> {
+  const bytes = await readFile(packageFile(path))
+  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

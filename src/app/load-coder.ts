@@ -1,5 +1,4 @@
 import type { DocumentCoder } from '../coding/index.ts'
-import { loadCoderInputs } from './coder-inputs.ts'
 import { programVersion } from './program-version.ts'
 
 /**
@@ -7,10 +6,23 @@ import { programVersion } from './program-version.ts'
  * not above: it takes most of a program's start, and a thread that only hands work to others never needs it.
  */
 export async function loadCoder(): Promise<DocumentCoder> {
-  const [{ bytes, provenance }, { codingComponents, createCoder, parseCodebook }, { loadGazetteer }, { languageComponents }] =
-    await Promise.all([loadCoderInputs(), import('../coding/index.ts'), import('../gazetteer/index.ts'), import('../language/index.ts')])
-  const { codebook } = parseCodebook(new TextDecoder().decode(bytes.codebook))
+  const [
+    { codingComponents, createCoder, parseCodebook },
+    { loadGazetteer },
+    { languageComponents, loadLanguageModels },
+    { loadCoderInputs },
+  ] = await Promise.all([
+    import('../coding/index.ts'),
+    import('../gazetteer/index.ts'),
+    import('../language/index.ts'),
+    import('./coder-inputs.ts'),
+  ])
+  const inputs = await loadCoderInputs()
+  const { codebook } = parseCodebook(new TextDecoder().decode(inputs.codebook))
   if (codebook === null) throw new Error('the codebook of the package cannot be read')
-  const components = [...languageComponents(null), ...codingComponents({ gazetteer: loadGazetteer(bytes.gazetteer), codebook })]
-  return createCoder(components, { name: 'onrecord', version: programVersion(), inputs: provenance })
+  const components = [
+    ...languageComponents(loadLanguageModels(inputs.language)),
+    ...codingComponents({ gazetteer: loadGazetteer(inputs.gazetteer), codebook }),
+  ]
+  return createCoder(components, { name: 'onrecord', version: programVersion(), inputs: inputs.provenance })
 }
