@@ -1,4 +1,4 @@
-import { daysOfEdtf } from '../../src/coding/times/index.ts'
+import { daysOfEdtf } from '../../src/coding/index.ts'
 import type { CodedRecord } from '../../src/core/index.ts'
 import type { Count } from './counts.ts'
 import type { GoldIncident, GoldReport } from './gold.ts'

@@ -3,6 +3,7 @@ import { decode } from './decode.ts'
 import { documentFromText, type ReadDocument } from './document-from-text.ts'
 import { readHtml } from './html/read-html.ts'
 
+/** What the caller knows of a capture beside its bytes. */
 export interface ReadOptions {
   /** The document's id; the first 16 hex digits of the digest of its bytes where none is given. */
   readonly id?: string
