@@ -23,27 +23,31 @@ describe('codeBulk', () => {
     expect(record.document).toMatchObject({ id: 'a/1', text, publishedAt: '2025-05-12', publishedAtBasis: 'given', title: 'Two shot' })
   })
 
-  it.each([
-    ['a truncated line', '{"id": "a", "text": "Two men we', 'line-invalid', null],
-    ['an empty line', '', 'line-invalid', null],
-    ['a line that is no object', '["a"]', 'line-invalid', null],
-    ['a missing id', '{"text": "Two men were shot."}', 'line-invalid', null],
-    ['an id that is no string', '{"id": 7, "text": "Two men were shot."}', 'line-invalid', null],
-    ['a missing text', '{"id": "a"}', 'line-invalid', 'a'],
-    ['a NUL in the text', '{"id": "a", "text": "Two men\\u0000"}', 'text-invalid', 'a'],
-    ['half a pair in the text', '{"id": "a", "text": "Two men \\ud83d"}', 'text-invalid', 'a'],
-    ['a date that is none', '{"id": "a", "text": "Two men.", "publishedAt": "May"}', 'used-wrongly', 'a'],
-  ])('writes an error in the place of %s and goes on', async (_, line, code, id) => {
+  it('writes an error in the place of each line that cannot be read, and goes on', { timeout: 60_000 }, async () => {
     const good = JSON.stringify({ id: 'good', text: 'Two men were shot.' })
-    const results = await codeLines([good, line, good])
-    expect(results[1]?.value).toEqual({ id, error: { code, message: expect.any(String) } })
-    expect(results[1]?.error).toMatchObject({ code, id })
-    expect([results[0], results[2]].map((result) => result?.value.document.id)).toEqual(['good', 'good'])
+    const bad = [
+      ['{"id": "a", "text": "Two men we', 'line-invalid', null],
+      ['', 'line-invalid', null],
+      ['["a"]', 'line-invalid', null],
+      ['null', 'line-invalid', null],
+      ['{"text": "Two men were shot."}', 'line-invalid', null],
+      ['{"id": 7, "text": "Two men were shot."}', 'line-invalid', null],
+      ['{"id": "a"}', 'line-invalid', 'a'],
+      ['{"id": "a", "text": "Two men\\u0000"}', 'text-invalid', 'a'],
+      ['{"id": "a", "text": "Two men \\ud83d"}', 'text-invalid', 'a'],
+      ['{"id": "a", "text": "Two men.", "publishedAt": "May"}', 'used-wrongly', 'a'],
+    ] as const
+    const results = await codeLines(bad.flatMap(([line]) => [line, good]))
+    for (const [index, [, code, id]] of bad.entries()) {
+      expect(results[2 * index]?.value).toEqual({ id, error: { code, message: expect.any(String) } })
+      expect(results[2 * index]?.error).toMatchObject({ code, id })
+      expect(results[2 * index + 1]?.value.document.id).toBe('good')
+    }
   })
 
   it('gives the same bytes in the same order with one job and with several', { timeout: 60_000 }, async () => {
-    const lines = Array.from({ length: 400 }, (_, i) =>
-      JSON.stringify({ id: `d${i}`, text: `Report ${i}. ${'Two men were shot. '.repeat(i % 60)}` }),
+    const lines = Array.from({ length: 150 }, (_, i) =>
+      JSON.stringify({ id: `d${i}`, text: `Report ${i}. ${'Two men were shot. '.repeat(i % 90)}` }),
     )
     const alone = await collect(codeBulk(bytesOf(lines), { jobs: 1 }))
     const together = await collect(codeBulk(bytesOf(lines), { jobs: 2 }))
@@ -54,7 +58,7 @@ describe('codeBulk', () => {
   it('holds no more for a long input than for a short one', { timeout: 120_000 }, async () => {
     let handed = 0
     function* endless(): Generator<string> {
-      for (; handed < 20_000; handed++) yield JSON.stringify({ id: `d${handed}`, text: `Report ${handed}: police said two men were shot.` })
+      for (; handed < 20_000; handed++) yield JSON.stringify({ id: `d${handed}`, text: `Report ${handed}.` })
     }
     let got = 0
     let furthestAhead = 0

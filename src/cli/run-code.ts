@@ -4,7 +4,6 @@ import type { CodedRecord } from '../core/index.ts'
 import { type PlanOptions, planCode } from './code-plan.ts'
 import { atInterrupt } from './interrupt.ts'
 import { type Output, openOutput } from './output.ts'
-import { prettyRecord } from './pretty/pretty-record.ts'
 import { openProgress, type Progress } from './progress.ts'
 import { printProblem } from './report-failure.ts'
 import { sourcesOf } from './sources.ts'
@@ -53,7 +52,7 @@ export async function runCode(given: readonly string[], options: CodeCommandOpti
 
 async function codeReports(sources: ReturnType<typeof sourcesOf>, run: Run, options: CodeCommandOptions): Promise<void> {
   const { published } = options
-  const render = renderer(options)
+  const render = await loadRenderer(options)
   for await (const { name, record, error } of codeInputs(sources, { published, jobs: run.jobs })) {
     run.progress.clear()
     if (error) {
@@ -86,9 +85,10 @@ async function codeLines(chunks: AsyncIterable<Uint8Array>, { output, progress, 
   if (failed > PRINTED_LINES) printProblem(`${failed} of ${line} lines failed; each has its "error" in the output`)
 }
 
-function renderer({ format, out }: CodeCommandOptions): (record: CodedRecord) => string {
+async function loadRenderer({ format, out }: CodeCommandOptions): Promise<(record: CodedRecord) => string> {
   if (format === 'jsonl') return (record) => `${JSON.stringify(record)}\n`
   if (format === 'json') return (record) => `${JSON.stringify(record, null, 2)}\n`
+  const { prettyRecord } = await import('./pretty/pretty-record.ts')
   const { stdout } = process
   const shown = out === undefined && stdout.isTTY
   const width = Math.min(Math.max(shown ? stdout.columns : 100, 40), 120)
