@@ -60,6 +60,9 @@ const ARTICLES = new Set([
   'l',
 ])
 
+/** Those that are no English words; only they are dropped at the front. */
+const LEADING = new Set(['al', 'el', 'ad', 'adh', 'ar', 'ash', 'ath', 'az', 'ed', 'esh', 'ez', 'an', 'as', 'at'])
+
 /** Whether a folded word may be the Arabic article. */
 export function isArticle(word: string): boolean {
   return ARTICLES.has(word)
@@ -73,7 +76,7 @@ export function isArticle(word: string): boolean {
 export function skeleton(folded: string): string {
   const words = folded.replace(/^(\w{3,}?)(?:u|e|a)dd?h?[ie]n$/, '$1 al din').split(' ')
   const kept = words
-    .map((word, i) => (ARTICLES.has(word) && i < words.length - 1 ? (i === 0 ? '' : 'al') : sounds(word)))
+    .map((word, i) => (ARTICLES.has(word) && i < words.length - 1 ? (i === 0 ? (LEADING.has(word) ? '' : word) : 'al') : sounds(word)))
     .filter((word) => word !== '')
   return kept.join(' ')
 }

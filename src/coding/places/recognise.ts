@@ -1,11 +1,15 @@
 import type { Name, Sentence, Token } from '../../core/index.ts'
-import { fold, type Gazetteer, type GazetteerEntry } from '../../gazetteer/index.ts'
+import { fold, type Gazetteer, type GazetteerEntry, isArticle, type NameMatch } from '../../gazetteer/index.ts'
 import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES, DEMONYMS } from './en/countries.ts'
-import { COMMON_WORDS, CONNECTORS, DIRECTIONS, LOCATIVES, NAME_TAILS, PLURAL_UNITS, TITLES, UNITS } from './en/lexicon.ts'
+import { COMMON_WORDS, CONNECTORS, DIRECTIONS, LOCATIVES, NAME_TAILS, PLACED_BY, PLURAL_UNITS, TIES, TITLES, UNITS } from './en/lexicon.ts'
 import type { Seen, Signs } from './seen.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const MOST_WORDS = 6
+/** Forms of the Arabic article that are English words too, unless a hyphen ties them to a name. */
+const ENGLISH_WORDS = new Set(['as', 'at', 'an', 'ad'])
+/** Demonyms, folded, with their plurals. */
+const PEOPLES = peoples()
 
 interface Hit {
   readonly words: number
@@ -22,13 +26,16 @@ export interface Recogniser {
 /** Finds names of places: countries and their people by the lists, all else by the gazetteer, the longest first. */
 export function createRecogniser(text: string, tokens: readonly Token[], names: readonly Name[], gazetteer: Gazetteer): Recogniser {
   const isShouted = mostlyCapitals(text)
-  const demonyms = demonymsOf()
+  // names come again and again in a report
+  const matches = new Map<string, NameMatch | null>()
 
   function hitAt(words: readonly Word[], at: number): Hit | null {
     const folded = windowOf(words, at)
     const listed = ofCountry(words, at, folded)
-    const found = gazetteer.longest(folded)
-    if (found !== null && (listed === null || found.words > listed.words))
+    const key = folded.join(' ')
+    const found = matches.has(key) ? (matches.get(key) ?? null) : gazetteer.longest(folded)
+    matches.set(key, found)
+    if (found !== null && (listed === null || (found.words > listed.words && !found.bySkeleton)))
       return { words: found.words, entries: found.entries, use: 'place', bySkeleton: found.bySkeleton }
     return listed
   }
@@ -41,7 +48,7 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
       const key = folded.slice(0, length).join(' ')
       const country = COUNTRY_NAMES[key]
       if (country) return hitOf(country, length, 'place')
-      const people = demonyms.get(key)
+      const people = PEOPLES.get(key)
       if (people) return hitOf(people, length, 'demonym')
     }
     return null
@@ -57,7 +64,7 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
       const words = wordsOf(tokens, sentence)
       const seen: Seen[] = []
       for (let at = 0; at < words.length; ) {
-        const hit = words[at]?.isCapital ? withoutRivers(hitAt(words, at), words, at) : null
+        const hit = isStart(text, words, at) ? withoutRivers(hitAt(words, at), words, at) : null
         const first = words[at]
         const last = hit === null ? undefined : words[at + hit.words - 1]
         if (hit === null || first === undefined || last === undefined || startsInside(words, at)) {
@@ -86,6 +93,15 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
       return seen
     },
   }
+}
+
+/** A capital, or an article in small letters tied to one: "al-Bab". */
+function isStart(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word === undefined) return false
+  const isTied = next?.isCapital === true && !next.breaksBefore && /[-‐‑]/.test(text.charAt(word.end))
+  if (word.isCapital) return isTied || !ENGLISH_WORDS.has(word.folded)
+  return isArticle(word.folded) && (isTied || (word.folded === 'al' && next?.isCapital === true && !next.breaksBefore))
 }
 
 /** The kind of unit that a word after a name asks for, if some place of the name is one. "Michigan State" is a university. */
@@ -158,13 +174,23 @@ function signsOf(
   const joinedBefore = before !== undefined && words[first]?.breaksBefore === false
   const joinedNext = next !== undefined && !next.breaksBefore
   const isCapital = (word: Word) => word.isCapital && !isShouted
+  // "Karim al-Gao", "Gao bin Karim": a small word ties two names
+  const tiedTo =
+    before !== undefined && joinedBefore && !before.isCapital && TIES.has(before.folded) && !before.breaksBefore
+      ? words[first - 2]
+      : undefined
+  const tiedNext = next !== undefined && joinedNext && !next.isCapital && TIES.has(next.folded) ? words[after + 1] : undefined
   return {
     locative: (joinedBefore && isLocative(words, first)) || unitBefore(words, first) !== undefined,
     nameKind: name?.kind ?? null,
     insideName: name !== null && name.last - name.first > 1 && (name.start < start || name.end > end),
     afterTitle: before !== undefined && TITLES.has(before.folded) && isCapital(before),
-    afterCapital: joinedBefore && isCapital(before) && !(before.folded in DIRECTIONS) && !(before.folded in UNITS) && first > 1,
-    beforeCapital: joinedNext && isCapital(next) && !(next.folded in UNITS) && !TITLES.has(next.folded),
+    afterCapital:
+      (tiedTo !== undefined && isCapital(tiedTo)) ||
+      (joinedBefore && isCapital(before) && !(before.folded in DIRECTIONS) && !(before.folded in UNITS) && first > 1),
+    beforeCapital:
+      (tiedNext !== undefined && isCapital(tiedNext)) ||
+      (joinedNext && isCapital(next) && !(next.folded in UNITS) && !TITLES.has(next.folded)),
     beforeTail: joinedNext && isCapital(next) && NAME_TAILS.has(next.folded),
     startsSentence: first === 0,
     commonWord:
@@ -190,6 +216,7 @@ function isLocative(words: readonly Word[], first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
     const word = words[i]?.folded ?? ''
     if (LOCATIVES.has(word)) return true
+    if (word === 'of') return PLACED_BY.has(words[i - 1]?.folded ?? '') || (words[i - 1]?.folded ?? '') in DIRECTIONS
     if (!(word in DIRECTIONS) && word !== 'the' && word !== 'nearby' && word !== 'rural') return false
   }
   return false
@@ -207,7 +234,14 @@ function nameAt(names: readonly Name[], start: number, end: number): Name | null
   return name !== undefined && name.start < end ? name : null
 }
 
-function demonymsOf(): ReadonlyMap<string, string> {
+function mostlyCapitals(text: string): boolean {
+  const sample = text.slice(0, 2000)
+  const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0
+  const small = sample.match(/\p{Ll}/gu)?.length ?? 0
+  return capitals > small
+}
+
+function peoples(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [code, words] of Object.entries(DEMONYMS)) {
     for (const word of words.split('|')) {
@@ -216,11 +250,4 @@ function demonymsOf(): ReadonlyMap<string, string> {
     }
   }
   return found
-}
-
-function mostlyCapitals(text: string): boolean {
-  const sample = text.slice(0, 2000)
-  const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0
-  const small = sample.match(/\p{Ll}/gu)?.length ?? 0
-  return capitals > small
 }

@@ -1,4 +1,4 @@
-import type { Name, Place, Sentence, Token } from '../../core/index.ts'
+import type { Name, Place, Sentence, Span, Token } from '../../core/index.ts'
 import { overlaps } from '../../core/index.ts'
 import { CONNECTORS, LOCATIVES } from './en/lexicon.ts'
 import { LIES_IN, UNKNOWN_APPOSITION, UNKNOWN_KINDS, UNKNOWN_UNIT_AFTER, UNKNOWN_UNIT_BEFORE } from './en/phrases.ts'
@@ -28,13 +28,7 @@ export function unknownPlaces(
     if (span.end - span.start < 3 || known.some((place) => overlaps(place.span, span))) continue
     const unit = unitOf(text, span, sentence)
     const named = names.some((name) => name.kind === 'place' && name.start <= span.start && name.end >= span.end)
-    const holder = known.find(
-      (place) =>
-        place.span.start >= span.end &&
-        place.span.start - span.end < 80 &&
-        place.span.end <= sentence.end &&
-        LIES_IN.test(text.slice(span.end, place.span.start)),
-    )
+    const holder = known.find((place) => isHolder(text, sentence, span, place))
     if (unit === null && !(named && holder !== undefined && LOCATIVES.has(words[words.indexOf(first) - 1]?.folded ?? ''))) continue
     found.push({
       span,
@@ -53,6 +47,14 @@ export function unknownPlaces(
     })
   }
   return found
+}
+
+/** "X, a quarter of Y", "X in Y", "Y's X" */
+function isHolder(text: string, sentence: Sentence, name: Span, { span, use }: Place): boolean {
+  if (use === 'demonym') return false
+  if (span.end <= name.start) return name.start - span.end < 4 && /^['’]s\s+$/.test(text.slice(span.end, name.start))
+  const isAfter = span.start >= name.end && span.start - name.end < 80 && span.end <= sentence.end
+  return isAfter && LIES_IN.test(text.slice(name.end, span.start))
 }
 
 function endOfName(words: readonly Word[], at: number): number {

@@ -112,6 +112,16 @@ export const CONNECTORS = new Set(
   ),
 )
 
+/** What stands before "of" and a place: "the outskirts of", "parts of". */
+export const PLACED_BY = new Set(
+  'outskirts suburb suburbs part parts area areas vicinity edge countryside banks bank half centre center heart streets coast shores fall capture siege battle people residents mayor governor capital'.split(
+    ' ',
+  ),
+)
+
+/** Small words that tie a name to the one before. */
+export const TIES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'abu', 'ul', 'ud', 'von', 'van', 'de', 'da', 'di'])
+
 /** Verbs of states: a capital or country before one of them is its government. */
 export const STATE_VERBS = new Set(
   'said says accused accuses denied denies warned warns announced condemned condemns rejected rejects insisted insists urged urges vowed vows believes claims claimed responded supports supported backed backs agreed agrees demanded demands called expects fears wants hopes threatened pledged promised recognized recognises recognised acknowledged argued expressed opposes opposed offered refuses refused sought seeks views sees considers welcomed blamed blames signed imposed summoned expelled declared decided'.split(

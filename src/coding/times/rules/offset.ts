@@ -39,7 +39,12 @@ export const offset: Rule = {
     const amount = (number + (half === undefined ? 0 : 0.5)) * times * (back ? -1 : 1)
     const reference = word === 'ago' || word === 'hence' || word.startsWith('from') ? context.publication : toldBefore(counted, context)
     if (reference === null && (word === 'after' || word === 'before')) return duration(durationValue(number, unit), modOf(hedge))
-    return unitOf(counted, Math.trunc(amount), reference, modOf(hedge))
+    const time = unitOf(counted, Math.trunc(amount), reference, modOf(hedge))
+    // "six years after the invasion" cannot be to come: then what was told last is not what it is counted from
+    const isToCome =
+      word === 'after' &&
+      (time?.days.earliest ?? '') > (context.publication?.moment.year ?? 9999).toString().padStart(4, '0').concat('-12-31')
+    return isToCome ? duration(durationValue(number, unit), modOf(hedge)) : time
   },
 }
 
