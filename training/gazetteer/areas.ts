@@ -77,13 +77,7 @@ export function readAreas(
     const inside = byAdmin2.get(code) ?? []
     const extent = extentOf(inside)
     // a municipality named like its town adds nothing to the town
-    if (
-      extent === null ||
-      inside.some(
-        (town) => fold(town.name) === fold(name) || fold(ascii).startsWith(fold(town.name)) || fold(town.name).startsWith(fold(ascii)),
-      )
-    )
-      continue
+    if (extent === null || inside.some((town) => fold(town.name) === fold(name) || fold(town.name) === fold(ascii))) continue
     areas.push({
       geonameId: Number(id),
       name,
