@@ -13,6 +13,7 @@ const MAX_LINE_BYTES = 6 * MAX_INPUT_BYTES + 100_000
 /** Lines handed over together. */
 const BATCH_LINES = 32
 
+/** How the bulk form is coded. */
 export interface BulkOptions {
   /** Documents coded side by side, one worker each; 1 starts none. */
   readonly jobs: number

@@ -17,6 +17,7 @@ export type CodedSource = { readonly name: string } & (
   | { readonly record: null; readonly error: ToldError }
 )
 
+/** How inputs are coded. */
 export interface CodeOptions {
   /** The date of publication of all of them. Throws `used-wrongly` when it is no date. */
   readonly published?: string | undefined

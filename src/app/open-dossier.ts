@@ -9,6 +9,7 @@ import { checkPublished } from './check-published.ts'
 import { openWorkerPool } from './coding-runner.ts'
 import type { Added, Dossier } from './dossier-port.ts'
 
+/** How a dossier is opened. */
 export interface DossierOptions {
   /** False: throws `not-found` where there is no dossier yet. */
   readonly create?: boolean

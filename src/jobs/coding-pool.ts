@@ -3,6 +3,7 @@ import { Piscina } from 'piscina'
 import { OnrecordError } from '../core/index.ts'
 import type { CodedJson, CodingTask } from './coding-task.ts'
 
+/** How many workers there may be, and what one of them may take. */
 export interface PoolOptions {
   /** The most workers at once. They start when there is work for them, and stop when there has been none for a while. */
   readonly workers: number

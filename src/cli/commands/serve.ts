@@ -23,7 +23,9 @@ export function defineServe(program: Command): void {
 async function serve({ dossier: folder, port, samples, open }: ServeOptions): Promise<void> {
   const { openDossier, openSampleDossier } = await import('../../app/index.ts')
   const { startServer } = await import('../../server/index.ts')
-  const dossier = samples ? await openSampleDossier(folder ?? './.dossier/samples') : await openDossier(folder ?? './dossier')
+  const place = folder ?? (samples ? './.dossier/samples' : './dossier')
+  if (samples) process.stderr.write(`Putting the case that comes with Onrecord into ${place} …\n`)
+  const dossier = samples ? await openSampleDossier(place) : await openDossier(place)
   const server = await startServer({ dossier, port }).catch(async (error) => {
     await dossier.close()
     throw error
