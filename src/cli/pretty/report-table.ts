@@ -11,7 +11,7 @@ export function reportTable(reports: readonly ReportRow[], width: number): strin
     HEAD,
     ...reports.map(({ id, publishedAt, incidents, attributions, gaps, title, name }) => [
       id,
-      publishedAt ?? 'not known',
+      publishedAt?.slice(0, 10) ?? 'not known',
       String(incidents),
       String(attributions),
       String(gaps),
