@@ -41,12 +41,14 @@ function withLists(seen: readonly Seen[], text: string): readonly Seen[] {
 function isSpokenAgainst({ signs, entries, key, use, unit }: Seen, lastNames: ReadonlySet<string>): boolean {
   if (use === 'demonym') return false
   const large = isLarge(entries)
-  if (signs.afterTitle) return true
+  if (signs.afterTitle || signs.isMoney || signs.beforeBrand || (signs.endsName && unit === null)) return true
+  if (signs.isDirection && unit === null) return true
   if (unit !== null) return false
   if (signs.beforeCapital && GIVEN_NAMES.has(key)) return true
   if (signs.beforeTail && !(large && entries[0]?.kind === 'A.PCLI')) return true
   if (signs.afterCapital && !large) return true
   if (signs.beforeCapital && !large) return true
+  if (signs.insideName && signs.nameKind === 'organization' && signs.afterCapital) return true
   if (signs.insideName && (signs.nameKind === 'person' || signs.nameKind === 'organization') && !large) return true
   if (lastNames.has(key) && !signs.locative && !large) return true
   return false
@@ -61,10 +63,8 @@ function hasSign({ signs, unit }: Seen): boolean {
 function isWellKnown({ entries, signs, use }: Seen): boolean {
   if (use === 'demonym') return true
   if (signs.commonWord) return false
-  const [first] = entries
-  if (first === undefined) return false
-  if (signs.bySkeleton) return first.kind.startsWith('A.ADM1') || first.population >= WELL_KNOWN_BY_SKELETON
-  return isLarge(entries) || first.population >= WELL_KNOWN || /^(?:A\.ADM1|L\.|T\.DSRT|H\.)/.test(first.kind)
+  const least = signs.bySkeleton ? WELL_KNOWN_BY_SKELETON : WELL_KNOWN
+  return isLarge(entries) || entries.some(({ kind, population }) => population >= least || /^(?:A\.ADM1|L\.|T\.DSRT|H\.)/.test(kind))
 }
 
 function isLarge(entries: readonly GazetteerEntry[]): boolean {

@@ -1,7 +1,19 @@
 import type { Name, Sentence, Token } from '../../core/index.ts'
 import { fold, type Gazetteer, type GazetteerEntry, isArticle, type NameMatch } from '../../gazetteer/index.ts'
 import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES, DEMONYMS } from './en/countries.ts'
-import { COMMON_WORDS, CONNECTORS, DIRECTIONS, LOCATIVES, NAME_TAILS, PLACED_BY, PLURAL_UNITS, TIES, TITLES, UNITS } from './en/lexicon.ts'
+import {
+  BRANDS,
+  COMMON_WORDS,
+  CONNECTORS,
+  DIRECTIONS,
+  LOCATIVES,
+  NAME_TAILS,
+  PLACED_BY,
+  PLURAL_UNITS,
+  TIES,
+  TITLES,
+  UNITS,
+} from './en/lexicon.ts'
 import type { Seen, Signs } from './seen.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -72,7 +84,8 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
           continue
         }
         const after = words[at + hit.words]
-        const unitAfter = after !== undefined && !after.breaksBefore && hit.use === 'place' ? unitOf(after, hit) : undefined
+        const unitAfter =
+          after !== undefined && !after.breaksBefore && hit.use === 'place' ? unitOf(after, words[at + hit.words + 1], hit) : undefined
         const unit = unitAfter ?? unitBefore(words, at) ?? null
         const span = { start: first.start, end: last.end }
         seen.push({
@@ -105,10 +118,12 @@ function isStart(text: string, words: readonly Word[], at: number): boolean {
 }
 
 /** The kind of unit that a word after a name asks for, if some place of the name is one. "Michigan State" is a university. */
-function unitOf(after: Word, { entries }: Hit): string | undefined {
+function unitOf(after: Word, next: Word | undefined, { entries }: Hit): string | undefined {
   const unit = UNITS[after.folded]
+  const isOfficeOf = after.isCapital && next?.folded === 'of'
   const fits =
     unit !== undefined &&
+    !isOfficeOf &&
     entries.some(({ kind, country }) => kind.startsWith(unit) && !(after.isCapital && after.folded === 'state' && country === 'US'))
   return fits ? unit : undefined
 }
@@ -192,12 +207,29 @@ function signsOf(
       (tiedNext !== undefined && isCapital(tiedNext)) ||
       (joinedNext && isCapital(next) && !(next.folded in UNITS) && !TITLES.has(next.folded)),
     beforeTail: joinedNext && isCapital(next) && NAME_TAILS.has(next.folded),
+    beforeBrand: joinedNext && isCapital(next) && BRANDS.has(next.folded),
+    endsName: endsName(words, first),
+    isMoney: text.charAt(end) === '$',
+    isDirection: after - first === 1 && (words[first]?.folded ?? '') in DIRECTIONS,
     startsSentence: first === 0,
     commonWord:
       isCommon(words, first, after) ||
       (!isShouted && isAcronym(text.slice(start, end)) && !(hit.entries[0]?.kind.startsWith('A.PCL') ?? false)),
     bySkeleton: hit.bySkeleton,
   }
+}
+
+/** "University of X", "Peanut Corporation of X" */
+function endsName(words: readonly Word[], first: number): boolean {
+  const of = words[first - 1]?.folded === 'the' ? first - 2 : first - 1
+  const head = words[of - 1]
+  return (
+    words[of]?.folded === 'of' &&
+    head !== undefined &&
+    head.isCapital &&
+    !words[of]?.breaksBefore &&
+    (NAME_TAILS.has(head.folded) || head.folded === 'voice')
+  )
 }
 
 /** All its words are common ones. */
@@ -208,7 +240,7 @@ function isCommon(words: readonly Word[], first: number, after: number): boolean
 
 /** Capitals alone, or two letters: initials, not a name. */
 function isAcronym(words: string): boolean {
-  return words.length < 3 || /^\p{Lu}{2,5}$/u.test(words)
+  return words.length < 3 || /^[\p{Lu}\d]{2,5}$/u.test(words)
 }
 
 /** A locative before the name, or before a compass word or "the" that stands before it. */

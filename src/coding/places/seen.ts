@@ -28,6 +28,14 @@ export interface Signs {
   readonly afterCapital: boolean
   readonly beforeCapital: boolean
   readonly beforeTail: boolean
+  /** A word after it makes it a paper, a company: so even for a country. */
+  readonly beforeBrand: boolean
+  /** It ends the name of an organization: "University of X", "Voice of X". */
+  readonly endsName: boolean
+  /** It is an amount of money: "US$5". */
+  readonly isMoney: boolean
+  /** A compass word alone. */
+  readonly isDirection: boolean
   readonly startsSentence: boolean
   readonly commonWord: boolean
   readonly bySkeleton: boolean

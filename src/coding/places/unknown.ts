@@ -1,6 +1,6 @@
 import type { Name, Place, Sentence, Span, Token } from '../../core/index.ts'
 import { overlaps } from '../../core/index.ts'
-import { CONNECTORS, LOCATIVES } from './en/lexicon.ts'
+import { COMMON_WORDS, CONNECTORS, LOCATIVES } from './en/lexicon.ts'
 import { LIES_IN, UNKNOWN_APPOSITION, UNKNOWN_KINDS, UNKNOWN_UNIT_AFTER, UNKNOWN_UNIT_BEFORE } from './en/phrases.ts'
 import type { Told } from './relations.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -19,7 +19,7 @@ export function unknownPlaces(
   const found: Told[] = []
   const words = wordsOf(tokens, sentence)
   for (let at = 0; at < words.length; at++) {
-    if (!words[at]?.isCapital) continue
+    if (!words[at]?.isCapital || COMMON_WORDS.has(words[at]?.folded ?? '')) continue
     const after = endOfName(words, at)
     const [first, last] = [words[at], words[after - 1]]
     at = after - 1
@@ -27,9 +27,10 @@ export function unknownPlaces(
     const span = { start: first.start, end: last.end }
     if (span.end - span.start < 3 || known.some((place) => overlaps(place.span, span))) continue
     const unit = unitOf(text, span, sentence)
+    if (names.some((name) => name.kind === 'person' && overlaps(name, span))) continue
     const named = names.some((name) => name.kind === 'place' && name.start <= span.start && name.end >= span.end)
     const holder = known.find((place) => isHolder(text, sentence, span, place))
-    if (unit === null && !(named && holder !== undefined && LOCATIVES.has(words[words.indexOf(first) - 1]?.folded ?? ''))) continue
+    if (unit === null && !(named && LOCATIVES.has(words[words.indexOf(first) - 1]?.folded ?? ''))) continue
     found.push({
       span,
       name: text.slice(span.start, span.end),

@@ -74,6 +74,13 @@ export const NAME_TAILS = new Set(
   ),
 )
 
+/** Of those, the ones that make even a country's name a paper or a company. */
+export const BRANDS = new Set(
+  'daily times post news herald tribune gazette telegraph guardian observer journal radio tv television airlines airways bank university fc open'.split(
+    ' ',
+  ),
+)
+
 /** Compass words, as the direction they give. */
 export const DIRECTIONS: Readonly<Record<string, string>> = {
   north: 'north',

@@ -56,12 +56,12 @@ export const KM_PER_MILE = 1.609344
 
 /** After a name that no gazetteer has: what it is. */
 export const UNKNOWN_UNIT_AFTER =
-  /^\s+(?<unit>village|town|neighbou?rhood|district|quarter|suburb|refugee camp|camp|area|checkpoint|crossing|valley|subdistrict)\b/
+  /^\s+(?<unit>village|town|neighbou?rhood|[Dd]istrict|quarter|suburb|refugee camp|camp|area|checkpoint|crossing|valley|[Ss]ubdistrict|[Pp]rovince|[Gg]overnorate|[Cc]ounty|[Oo]blast)\b/
 /** Before it: "the village of" */
 export const UNKNOWN_UNIT_BEFORE = /\b(?<unit>village|town|neighbou?rhood|district|quarter|suburb|camp|area|hamlet|settlement)s?\s+of\s+$/i
 /** After a comma: ", a poor quarter of" */
 export const UNKNOWN_APPOSITION =
-  /^,\s+(?:an?|the)\s+(?:[\w-]{2,15}\s+){0,4}(?<unit>village|town|neighbou?rhood|district|quarter|suburb|camp|area|hamlet|settlement)\b/i
+  /^,\s+(?:an?|the)\s+(?:(?!(?:in|of|from|at|the|who|and|near|with|for|on)\b)[\w-]{2,15}\s+){0,4}(?<unit>village|town|neighbou?rhood|district|quarter|suburb|camp|area|hamlet|settlement)\b/i
 /** Between an unknown place and the one it lies in. */
 export const LIES_IN = /^(?:[^.;:]{0,60}\b(?:in|of|near|outside)\s+|\s*,\s*)(?:the\s+)?(?:[\w-]{2,14}\s+){0,2}(?:of\s+)?$/i
 
@@ -78,4 +78,8 @@ export const UNKNOWN_KINDS: Readonly<Record<string, string>> = {
   crossing: 'S.PSTB',
   valley: 'T.VAL',
   subdistrict: 'A.ADM3',
+  province: 'A.ADM1',
+  governorate: 'A.ADM1',
+  oblast: 'A.ADM1',
+  county: 'A.ADM2',
 }
