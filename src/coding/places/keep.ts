@@ -43,6 +43,9 @@ function isSpokenAgainst({ signs, entries, key, use, unit }: Seen, lastNames: Re
   const large = isLarge(entries)
   if (signs.afterTitle || signs.isMoney || signs.beforeBrand || (signs.endsName && unit === null)) return true
   if (signs.isDirection && unit === null) return true
+  // where all is capitals, a short word or one that is no name for the names layer is just a word
+  if (signs.isShouted && unit === null && (key.length < 4 || (!large && signs.nameKind === null && !signs.locative)))
+    return key !== 'u s' && key !== 'u k'
   if (unit !== null) return false
   if (signs.beforeCapital && GIVEN_NAMES.has(key)) return true
   if (signs.beforeTail && !(large && entries[0]?.kind === 'A.PCLI')) return true

@@ -147,6 +147,26 @@ describe('places', () => {
     expect(only('They burned the village of Tilwazzat.', 'Tilwazzat')).toMatchObject({ lat: null, precision: 'unresolved', country: null })
   })
 
+  it('does not take a small town of a country that the report has nothing to do with', () => {
+    expect(only('Iraqi officers said that a house in Alma burned.', 'Alma')).toMatchObject({
+      lat: null,
+      country: null,
+      precision: 'unresolved',
+    })
+    expect(only('Canadian officers said that a house in Alma burned.', 'Alma').country).toBe('CA')
+  })
+
+  it('reads text in capitals, where capitals say nothing', () => {
+    expect(
+      told('TROOPS CAME TO US AND SAID THAT THE DOOR OF A HOUSE IN USULUTAN DEPARTMENT IN EL SALVADOR WAS OPEN. COME AND ASK.'),
+    ).toEqual(['USULUTAN DEPARTMENT A.ADM1 SV', 'EL SALVADOR A.PCLI SV'])
+  })
+
+  it.each(['He studied at the University of Mosul.', 'It cost US$5.', 'The Syria Times had it.', 'Voice of America had it.'])(
+    'leaves names of other things alone: %s',
+    (text) => expect(told(text)).toEqual([]),
+  )
+
   it('holds its quotes on any text', () => {
     fc.assert(
       fc.property(

@@ -55,6 +55,7 @@ export function places(gazetteer: Gazetteer): Component {
 
 function placeOf(text: string, { seen, entry }: Resolved, idFor: (words: string) => string): Place {
   const { start, end, use, name } = seen
+  if (entry === null) return unresolved({ start, end }, name, idFor(text.slice(start, end)))
   const place = { span: { start, end }, kind: entry.kind }
   return {
     ...place,
@@ -71,6 +72,11 @@ function placeOf(text: string, { seen, entry }: Resolved, idFor: (words: string)
     use: use === 'demonym' ? 'demonym' : isMetonym(text, place) ? 'metonym' : 'place',
     precision: PRECISION.find(([pattern]) => pattern.test(entry.kind))?.[1] ?? 'region',
   }
+}
+
+function unresolved(span: Place['span'], name: string, id: string): Place {
+  const nowhere = { lat: null, lon: null, bbox: null, geonameId: null, country: null, admin1: null, iso3166_2: null }
+  return { id, span, name, kind: 'P.PPL', ...nowhere, relation: null, use: 'place', precision: 'unresolved' }
 }
 
 function boxOf({ bbox }: GazetteerEntry): Place['bbox'] {

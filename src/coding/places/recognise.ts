@@ -212,6 +212,7 @@ function signsOf(
     isMoney: text.charAt(end) === '$',
     isDirection: after - first === 1 && (words[first]?.folded ?? '') in DIRECTIONS,
     startsSentence: first === 0,
+    isShouted,
     commonWord:
       isCommon(words, first, after) ||
       (!isShouted && isAcronym(text.slice(start, end)) && !(hit.entries[0]?.kind.startsWith('A.PCL') ?? false)),

@@ -6,7 +6,8 @@ import type { Seen } from './seen.ts'
 /** What a name was taken to be, and how sure that is (a difference of scores, not a probability). */
 export interface Resolved {
   readonly seen: Seen
-  readonly entry: GazetteerEntry
+  /** Null where all that is known by the name lies in countries the report has nothing to do with. */
+  readonly entry: GazetteerEntry | null
 }
 
 const KIND_SCORE: readonly (readonly [RegExp, number])[] = [
@@ -26,6 +27,10 @@ const KIND_SCORE: readonly (readonly [RegExp, number])[] = [
 const COUNTRY_WEIGHT = 3.2
 const UNIT_WEIGHT = 6
 const NEAR_WEIGHT = 1.6
+/** What a place that only one country has counts beside the country's own name. */
+const ONLY_THERE = 0.5
+/** A town of fewer people is not taken for one that the reader is expected to know. */
+const SMALL_TOWN = 60_000
 /** Distance at which another place of the report stops mattering much. */
 const NEAR_KM = 250
 
@@ -60,8 +65,13 @@ export function resolve(seen: readonly Seen[]): readonly Resolved[] {
       own === undefined
         ? chosen.get(nameKey(place))
         : (nearest(scored(place, holding(place.entries, own.entries), countries), first) ?? chosen.get(nameKey(place)))
-    return entry ? [{ seen: place, entry }] : []
+    return entry ? [{ seen: place, entry: own === undefined && isElsewhere(entry, countries) ? null : entry }] : []
   })
+}
+
+/** A small town in a country that a report does not name, while it names others: another town of the name is more likely meant. */
+function isElsewhere({ kind, country, population }: GazetteerEntry, countries: ReadonlyMap<string, number>): boolean {
+  return kind.startsWith('P.') && population < SMALL_TOWN && countries.size > 0 && country !== null && !countries.has(country)
 }
 
 function nameKey({ key, unit, use }: Seen): string {
@@ -96,12 +106,15 @@ function nearest(list: readonly Scored[], others: readonly GazetteerEntry[]): Ga
   return best.reduce((a, b) => (b.score > a.score ? b : a)).entry
 }
 
-/** How often each country is named, by name or by its people, as a share of the one named most. */
+/** How often each country is named, by name, by its people or by a place that only it has, as a share of the one named most. */
 function countryShares(seen: readonly Seen[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { entries } of seen) {
     const country = entries.find(({ kind }) => kind.startsWith('A.PCL'))?.country
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+    else if (entries[0]?.country && entries.every((entry) => entry.country === entries[0]?.country)) {
+      counts.set(entries[0].country, (counts.get(entries[0].country) ?? 0) + ONLY_THERE)
+    }
   }
   const most = Math.max(1, ...counts.values())
   return new Map([...counts].map(([country, count]) => [country, count / most]))

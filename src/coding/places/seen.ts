@@ -37,6 +37,8 @@ export interface Signs {
   /** A compass word alone. */
   readonly isDirection: boolean
   readonly startsSentence: boolean
+  /** The text is all capitals: they say nothing. */
+  readonly isShouted: boolean
   readonly commonWord: boolean
   readonly bySkeleton: boolean
 }

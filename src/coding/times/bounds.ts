@@ -1,5 +1,5 @@
 import { type DayRange, shiftDay } from './days.ts'
-import type { Found } from './engine.ts'
+import type { Found } from './found.ts'
 
 /** What a word before a date makes of it: it lasts from then, or until then; or it is some day up to then, before, after. */
 const WORDS_BEFORE =

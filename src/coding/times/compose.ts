@@ -1,4 +1,4 @@
-import type { Found } from './engine.ts'
+import type { Found } from './found.ts'
 import { ofDay, type Reading } from './reading.ts'
 
 /** What may stand between a time of day and its day, and the other way round. */

@@ -50,6 +50,8 @@ export function startStory(document: Document): Story {
         if (grain === undefined) return told.at(-1)?.reference ?? null
         for (let i = told.length - 1; i >= 0 && i >= told.length - NEAR; i--) {
           const each = told[i]?.reference
+          // a history that has gone on to another year has left its days behind
+          if (history && each && each.moment.year < (told.at(-1)?.reference.moment.year ?? 0)) return null
           if (each && (grainOf(each.moment) === 'day' || (grain === 'month' && each.moment.month !== undefined))) return each
         }
         return null

@@ -2,15 +2,9 @@ import type { Document, Span } from '../../core/index.ts'
 import { composed } from './compose.ts'
 import { type Story, startStory } from './context.ts'
 import { VOCABULARY } from './en/vocabulary.ts'
+import type { Found } from './found.ts'
 import { compile } from './pattern.ts'
-import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
-
-/** A time found, before it has an id. */
-export interface Found extends Span {
-  readonly reading: Reading
-  readonly rule: string
-}
 
 export interface Engine {
   find(document: Document): { readonly found: readonly Found[]; readonly findings: Story['findings'] }

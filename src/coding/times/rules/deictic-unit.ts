@@ -31,7 +31,7 @@ export const deicticUnit: Rule = {
     'by',
   ],
   pattern:
-    "(?:(?<part>{part}|earlier|later|early|late|mid|sometime|by the end of) )?(?:(?<rel>last|next|this coming|this past|this same|this|that same|that very|that|the same|same|the very same|the current|the next|the following|the ensuing|the previous|the preceding|the prior|the coming|the very next) (?<u>day|week|weekend|month|quarter|year|decade|century)|(?<bare>the (?:year|month|week))|(?<end>year(?:['’]s)?_end))",
+    "(?:(?<part>{part}|earlier|later|early|late|mid|sometime) )?(?:(?<rel>last|next|this coming|this past|this same|this|that same|that very|that|the same|same|the very same|the current|the next|the following|the ensuing|the previous|the preceding|the prior|the coming|the very next) (?<u>day|week|weekend|month|quarter|year|decade|century)|(?<bare>the (?:year|month|week))|(?<end>year(?:['’]s)?_end))",
   read({ part, rel, u, bare, end }, context) {
     if (end !== undefined) return unitOf('year', 0, context.now, 'end')
     const mod = modOf(part?.replace(/^by /i, ''))
