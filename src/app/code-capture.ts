@@ -6,12 +6,12 @@ import { codeChecked } from './code-checked.ts'
 import { toldError } from './told-error.ts'
 
 /** Reads a capture and codes it. Never throws: what is wrong with it is in the result. */
-export function codeCapture(
+export async function codeCapture(
   coder: DocumentCoder,
   { capture, published }: { readonly capture: Capture; readonly published: string | null },
-): CodedJson {
+): Promise<CodedJson> {
   try {
-    return { json: JSON.stringify(codeChecked(coder, readDocument(capture, { published }))), error: null }
+    return { json: JSON.stringify(codeChecked(coder, await readDocument(capture, { published }))), error: null }
   } catch (error) {
     return { json: '', error: { id: null, ...toldError(error) } }
   }

@@ -1,7 +1,7 @@
 import type { CodedJson, CodingTask } from '../jobs/index.ts'
 import { loadCoder } from './load-coder.ts'
 
-export type TaskRunner = (task: CodingTask) => readonly CodedJson[]
+export type TaskRunner = (task: CodingTask) => Promise<readonly CodedJson[]>
 
 /** Loads the coder and gives what runs tasks with it: in a worker, or in this thread. What is wrong with an input is in its result. */
 export async function loadTaskRunner(): Promise<TaskRunner> {
@@ -10,5 +10,5 @@ export async function loadTaskRunner(): Promise<TaskRunner> {
     import('./code-bulk-line.ts'),
     import('./code-capture.ts'),
   ])
-  return (task) => (task.kind === 'lines' ? task.lines.map((line) => codeBulkLine(coder, line)) : [codeCapture(coder, task)])
+  return async (task) => (task.kind === 'lines' ? task.lines.map((line) => codeBulkLine(coder, line)) : [await codeCapture(coder, task)])
 }

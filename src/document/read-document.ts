@@ -1,7 +1,6 @@
 import { type Capture, OnrecordError } from '../core/index.ts'
 import { decode } from './decode.ts'
 import { documentFromText, type ReadDocument } from './document-from-text.ts'
-import { readHtml } from './html/read-html.ts'
 
 /** What the caller knows of a capture beside its bytes. */
 export interface ReadOptions {
@@ -14,11 +13,11 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a capture into canonical text with its blocks.
+ * Reads a capture into canonical text with its blocks. A format's reader is loaded when it is needed first: most of them are large.
  *
  * @throws OnrecordError `encoding-invalid`, `text-invalid`, `input-empty` when a page holds no text
  */
-export function readDocument(capture: Capture, options: ReadOptions = {}): ReadDocument {
+export async function readDocument(capture: Capture, options: ReadOptions = {}): Promise<ReadDocument> {
   const text = decode(capture)
   const known = {
     id: options.id ?? capture.sha256.slice(0, 16),
@@ -27,8 +26,12 @@ export function readDocument(capture: Capture, options: ReadOptions = {}): ReadD
     publisher: options.publisher ?? null,
     url: capture.url,
   }
-  const read = capture.mediaType === 'text/html' ? readHtml(text, known) : documentFromText({ ...known, text })
+  const read = capture.mediaType === 'text/html' ? await readPage(text, known) : documentFromText({ ...known, text })
   if (read.document.blocks.length === 0)
     throw new OnrecordError('input-empty', `${capture.name ?? 'the input'} holds no text: give a file with the text of a report`)
   return { ...read, document: { ...read.document, retrievedAt: capture.retrievedAt } }
+}
+
+async function readPage(...input: Parameters<typeof import('./html/read-html.ts').readHtml>): Promise<ReadDocument> {
+  return (await import('./html/read-html.ts')).readHtml(...input)
 }

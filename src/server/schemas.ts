@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type CodedRecord, codedRecordSchema, ERRORS, type ErrorCode } from '../core/index.ts'
+import { type CodedRecord, ERRORS, type ErrorCode, loadRecordSchema } from '../core/index.ts'
 import type { FigureCell, IncidentRow, ReportRow } from '../record/index.ts'
 
 /** Says that a schema describes a type of another stage; the compiler refuses it when the two part ways. */
@@ -25,6 +25,7 @@ export const reportRowSchema: Describes<ReportRow> = z
   })
   .openapi('ReportRow')
 
+const codedRecordSchema = await loadRecordSchema()
 const incident = codedRecordSchema.shape.incidents.element.shape
 const figure = incident.figures.element.shape
 

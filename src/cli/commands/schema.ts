@@ -7,6 +7,6 @@ export function defineSchema(program: Command): void {
     .addHelpText('after', '\nExample:\n  onrecord schema > record.schema.json')
     .action(async () => {
       const { recordJsonSchema } = await import('../../app/index.ts')
-      process.stdout.write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
+      process.stdout.write(`${JSON.stringify(await recordJsonSchema(), null, 2)}\n`)
     })
 }

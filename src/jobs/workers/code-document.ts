@@ -5,6 +5,6 @@ import type { TaskRunner } from '../../app/index.ts'
 const runner = import('../../app/index.ts').then(({ loadTaskRunner }) => loadTaskRunner())
 runner.catch(() => {})
 
-export async function run(task: Parameters<TaskRunner>[0]): Promise<ReturnType<TaskRunner>> {
+export async function run(task: Parameters<TaskRunner>[0]): ReturnType<TaskRunner> {
   return (await runner)(task)
 }
