@@ -44,4 +44,3 @@ export type Column = keyof typeof COLUMNS
 
 /** Degrees are stored as whole numbers of this many to one. */
 export const PER_DEGREE = 100_000
-export const NO_POPULATION = 0

@@ -1,8 +1,10 @@
 import { fold, skeletonKey } from '../../src/gazetteer/index.ts'
 
-/** Countries whose names reach English through Arabic, Persian, Kurdish, Pashto, Urdu or Somali: there transliterations vary. */
+/** Countries whose names reach English through Arabic, Persian, Kurdish, Pashto, Urdu, Somali, Cyrillic, Georgian or Armenian letters: there transliterations vary. */
 const TRANSLITERATED = new Set(
-  'AE AF BH DJ DZ EG EH ER IL IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TD TN TR YE ML NE SS'.split(' '),
+  'AE AF BH DJ DZ EG EH ER IL IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TD TN TR YE ML NE SS UA RU BY AM AZ GE KG KZ TM UZ'.split(
+    ' ',
+  ),
 )
 
 /** Words of a unit's name that say what it is, and that reports leave out or put behind. */

@@ -241,7 +241,7 @@ function isCommon(words: readonly Word[], first: number, after: number): boolean
 
 /** Capitals alone, or two letters: initials, not a name. */
 function isAcronym(words: string): boolean {
-  return words.length < 3 || /^[\p{Lu}\d]{2,5}$/u.test(words)
+  return words.length < 3 || /^[\p{Lu}\d]{2,4}$/u.test(words)
 }
 
 /** A locative before the name, or before a compass word or "the" that stands before it. */

@@ -21,7 +21,7 @@ const HISTORY_DENSITY = 700
 
 export function startStory(document: Document): Story {
   const { text } = document
-  const publication = publicationOf(document.publishedAt)
+  let publication = publicationOf(document.publishedAt)
   const history = isHistory(text)
   const monthFirst = orderOf(text)
   const findings: Finding[] = []
@@ -39,10 +39,21 @@ export function startStory(document: Document): Story {
     return latest.reference
   }
 
+  /** The last month or day told, if all so far are of one year. */
+  const onlyYearTold = (): Reference | null => {
+    const exact = told.map(({ reference }) => reference).filter(({ moment }) => moment.month !== undefined)
+    return new Set(exact.map(({ moment }) => moment.year)).size === 1 ? (exact.at(-1) ?? null) : null
+  }
+
   return {
     findings,
     tell(index, reading, at) {
       const aside = text.lastIndexOf('(', at) > Math.max(text.lastIndexOf(')', at), at - 40)
+      if (
+        isHeadDate(text, reading, at) &&
+        (publication === null || (publication.moment.day === undefined && publication.moment.year === reading.point?.year))
+      )
+        publication = { moment: reading.point ?? { year: 0 }, anchor: index }
       if (reading.point !== null && !aside) told.push({ reference: { moment: reading.point, anchor: index }, at })
     },
     contextAt({ start, end }, { start: from, end: to }) {
@@ -56,6 +67,7 @@ export function startStory(document: Document): Story {
         }
         return null
       }
+      const known = publication?.moment.month === undefined ? onlyYearTold() : null
       const before = (length: number) => text.slice(Math.max(from, start - length), start)
       const after = (length: number) => text.slice(end, Math.min(to, end + length))
       return {
@@ -66,9 +78,12 @@ export function startStory(document: Document): Story {
         to,
         publication,
         last,
-        now: history ? storyAt(start) : publication,
+        now: history ? storyAt(start) : (known ?? publication),
+        isCountedFromText: !history && known !== null,
         history,
-        isAhead: () => (!SAID.test(before(20)) && FUTURE_CUES.test(clauseEnd(before(50)))) || /^\s+(?:will|shall)\b/.test(after(8)),
+        isAhead: () =>
+          (!SAID.test(before(20)) && FUTURE_CUES.test(clauseEnd(before(50)))) ||
+          /^[^.;,]{0,40}\b(?:will|shall|(?:is|are) (?:due|to|expected|scheduled))\b/.test(after(60)),
         monthFirst,
         before,
         after,
@@ -79,6 +94,24 @@ export function startStory(document: Document): Story {
     },
   }
 }
+
+/** A report's own date in its first lines: a line that is little else, or the head of a paragraph ("BAMAKO, 4 November 2022."). */
+function isHeadDate(text: string, { type, point, anchor, value }: Reading, at: number): boolean {
+  if (type !== 'DATE' || point?.day === undefined || anchor !== null || at > HEAD || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  const from = text.lastIndexOf('\n', at) + 1
+  const to = text.indexOf('\n', at)
+  const line = text.slice(from, to === -1 ? text.length : to)
+  return line.length <= SHORT_LINE
+    ? !/[.!?]$/.test(line.trimEnd())
+    : at - from <= LEAD &&
+        !/\b(?:on|in|since|of|until|by|from|after)\s+$/i.test(text.slice(from, at)) &&
+        /^[^\n]{8,24}?(?:[.)]|\s[-–—])/.test(text.slice(at, at + 40))
+}
+
+/** Where a report's own date is looked for: in so many characters, in a line of at most so many, or so far into a paragraph. */
+const HEAD = 700
+const SHORT_LINE = 110
+const LEAD = 45
 
 function publicationOf(publishedAt: string | null): Reference | null {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(publishedAt ?? '')

@@ -11,7 +11,7 @@ export function yearOfMonth(month: number, context: Context): Reference | null {
   const { now } = context
   if (now === null) return null
   const { year, month: nowMonth } = now.moment
-  if (now.anchor !== 'publication') {
+  if (context.history || context.isCountedFromText) {
     const moment = { year: nowMonth !== undefined && month < nowMonth - BACK_IN_HISTORY ? year + 1 : year, month }
     return { moment, anchor: now.anchor }
   }
@@ -27,7 +27,7 @@ export function yearOfDay(month: number, day: number, context: Context): Referen
   const found = yearOfMonth(month, context)
   if (found === null || now === null) return null
   let { year } = found.moment
-  if (now.anchor === 'publication' && now.moment.month !== undefined) {
+  if (!context.history && !context.isCountedFromText && now.moment.month !== undefined) {
     const [, today] = boundsOf(now.moment)
     const thisYear = dayNumber(now.moment.year, month, day)
     const away = thisYear - today

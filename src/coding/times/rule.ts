@@ -21,6 +21,8 @@ export interface Context {
   last(grain?: 'month' | 'day'): Reference | null
   /** What news counts from publication and a history from the last date told. */
   readonly now: Reference | null
+  /** Nothing says when the report was published, and `now` is the last date told: all told so far are of one year. */
+  readonly isCountedFromText: boolean
   /** The text is a history: its years are told, and its story moves on from date to date. */
   readonly history: boolean
   /** A word close by turns the time to the future. */

@@ -77,7 +77,10 @@ describe('times', () => {
     ['at 0430 local time on 28 May', '2021-05-28T04:30'],
     ['10 p.m. on Tuesday', '2021-06-15T22:00'],
     ['the night of 11-12 May', '2021-05-11TNI'],
-    ['overnight', '2021-06-16TNI'],
+    ['overnight', '2021-06-15TNI'],
+    ['half past seven in the evening of 28 May', '2021-05-28T19:30'],
+    ['shortly before midday on Monday', '2021-06-14T12:00'],
+    ['about 1615 hours on 28 May', '2021-05-28T16:15'],
     ['the early hours of Monday', '2021-06-14TMO'],
   ])('reads times of day: %s', (text, value) => {
     const [time] = timesOf(text)
@@ -117,6 +120,20 @@ describe('times', () => {
       'yesterday = XXXX-XX-XX',
     ])
     expect(timesOf('in August', null)[0]).toMatchObject({ edtf: null, earliest: null, latest: null, anchor: null })
+  })
+
+  it('takes the date in the head of a report that states no other, and a year when all dates told are of one', () => {
+    expect(told('Press office, Bamako, 4 May 2021\n\nOn Monday two men were held. Since 27 April nine have been.', null)).toEqual([
+      '4 May 2021 = 2021-05-04',
+      'Monday = 2021-05-03',
+      '27 April = 2021-04-27',
+    ])
+    expect(told('The bridge fell on 3 March 2021, and the road was cut in April. On Monday it opened.', null)).toEqual([
+      '3 March 2021 = 2021-03-03',
+      'April = 2021-04',
+      'Monday = XXXX-WXX-1',
+    ])
+    expect(told('He was born on 3 March 1990, and wed on 5 May 2020. In June he left.', null).at(-1)).toBe('June = XXXX-06')
   })
 
   it('resolves only as exactly as the publication date allows', () => {

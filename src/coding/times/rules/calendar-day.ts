@@ -6,7 +6,7 @@ import type { Context, Groups, Rule } from '../rule.ts'
 
 /** The year of a range stands at its end: "28 August to 3 September 2023". */
 const YEAR_AT_END = '(?=\\s{0,2}(?:-|–|—|to|and|until|till|through)\\s{0,2}(?:\\d{1,2} )?{month}(?: \\d{1,2})?,? (?<yLater>{year}))'
-const YEAR = `(?:(?:,|,? of)? (?<y>{year})(?![,.]\\d)|,? (?<short>\\d\\d)(?![\\d:.,]\\d| ?[ap]\\.?m|th\\b)|${YEAR_AT_END}|)`
+const YEAR = `(?: of (?<ofYear>that|the same|this|last) year|(?:,|,? of)? (?<y>{year})(?![,.]\\d)|,? (?<short>\\d\\d)(?![\\d:.,]\\d| ?[ap]\\.?m|th\\b)|${YEAR_AT_END}|)`
 
 /** 28 August 2023, Monday the 28th of August, 15 MAY 89 */
 export const dayMonth: Rule = {
@@ -40,7 +40,7 @@ export const dayAfterRange: Rule = {
   read,
 }
 
-function read({ d, m, y, yLater, short, about }: Groups, context: Context): Reading | null {
+function read({ d, m, y, yLater, short, about, ofYear }: Groups, context: Context): Reading | null {
   const name = m?.replace('.', '') ?? ''
   const month = MONTHS[name.toLowerCase()] ?? 0
   // "may" and "march" in small letters are verbs
@@ -49,6 +49,11 @@ function read({ d, m, y, yLater, short, about }: Groups, context: Context): Read
   const mod = about === undefined ? null : 'approx'
   const told = y ?? yLater ?? (short !== undefined && name === name.toUpperCase() && name.length > 2 ? `19${short}` : undefined)
   if (short !== undefined && told === undefined) return null
+  if (ofYear !== undefined) {
+    const counted = /that|same/i.test(ofYear) ? context.last() : (context.now ?? context.publication)
+    const year = counted === null ? null : counted.moment.year - (/last/i.test(ofYear) ? 1 : 0)
+    return year !== null && isDate(year, month, day) ? date({ year, month, day }, { mod, anchor: counted?.anchor }) : null
+  }
   if (told !== undefined) return isDate(Number(told), month, day) ? date({ year: Number(told), month, day }, { mod }) : null
   if (!isDate(2000, month, day)) return null
   const found = yearOfDay(month, day, context)

@@ -11,9 +11,9 @@ const LEADS =
 /** September 2023, late September, mid-March last year, last May, in May */
 export const calendarMonth: Rule = {
   name: 'calendar-month',
-  starts: ['{month}', '{part}', 'the', 'last', 'next', 'this'],
+  starts: ['{month}', '{part}', 'the', 'last', 'next', 'this', 'that'],
   pattern:
-    '(?:(?:(?<part>{part})_)?(?:(?<rel>last|next|this past|this coming|this|the previous|the following|the same) )?)(?<m>{month})(?:(?:,| of|,? in)? (?<y>{year})(?![,.]\\d)|(?: of)? (?<ofYear>last|this|next|that|the same|the following|the previous) year|(?=\\s{0,2}(?:-|–|—|to|and|until|till|through)\\s{0,2}(?:{part}_)?(?:\\d{1,2} )?{month},? (?<yLater>{year}))|)',
+    '(?:(?:(?<part>{part})_)?(?:(?<rel>last|next|this past|this coming|this|the previous|the following|the same|that same|that) )?)(?<m>{month})(?:(?:,| of|,? in)? (?<y>{year})(?![,.]\\d)|(?: of)? (?<ofYear>last|this|next|that|the same|the following|the previous) year|(?=\\s{0,2}(?:-|–|—|to|and|until|till|through)\\s{0,2}(?:{part}_)?(?:\\d{1,2} )?{month},? (?<yLater>{year}))|)',
   read({ part, rel, m = '', y, yLater, ofYear }, context) {
     const name = m.replace('.', '')
     const month = MONTHS[name.toLowerCase()] ?? 0

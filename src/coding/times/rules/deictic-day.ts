@@ -10,7 +10,7 @@ const DAYS: Readonly<Record<string, number>> = {
   yesterday: -1,
   tomorrow: 1,
   tonight: 0,
-  overnight: 0,
+  overnight: -1,
   'last night': -1,
   'this morning': 0,
   'this afternoon': 0,
@@ -49,8 +49,8 @@ export const deicticDay: Rule = {
   },
 }
 
-/** Overnight may be before or after midnight. */
+/** Overnight is the night that began the day before; it may be before or after midnight. */
 function overnight(time: Reading, day: number): Reading {
-  const [earliest, latest] = [isoDay(day - 1), isoDay(day)]
+  const [earliest, latest] = [isoDay(day), isoDay(day + 1)]
   return { ...time, edtf: `[${earliest},${latest}]`, days: { earliest, latest } }
 }

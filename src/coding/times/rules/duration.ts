@@ -66,7 +66,8 @@ export const length: Rule = {
   pattern:
     '(?!(?:over|under|some) the\\b)(?:(?<hedge>{hedge}) )?(?:(?:the|these|those|each of the) )?(?:(?<side>past|last|next|coming|first|previous|preceding|following|final|ensuing|recent|opening|latest|intervening) )?(?:(?<n>{number})(?:(?: to | or |[-–]| and ){number})?|(?<vague>{vague})|(?<half>half an?))[\\s-]{1,2}(?:(?:more|consecutive|straight|full|long|whole|additional|further|successive|entire|solid|trading|working|calendar|terrible|bloody) )?(?<u>{unit})(?<tail> and a half|-long| or so| or two)?(?<age>-old|s-old| old| of age|-olds)?',
   read({ hedge, side, n, half, u = '', tail, age }, context) {
-    if (age !== undefined) return null
+    // "1615 hours" is a time of day
+    if (age !== undefined || (/^[012]\d[0-5]\d$/.test(n ?? '') && /^hours$/i.test(u))) return null
     const unit = UNITS[u.toLowerCase()] ?? 'day'
     const article = n !== undefined && /^an?$/i.test(n)
     // "three quarters of", "a quarter": a share; "one day": some day

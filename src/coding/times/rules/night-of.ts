@@ -10,7 +10,7 @@ export const nightOf: Rule = {
   name: 'night-of',
   starts: ['the', 'night', 'overnight'],
   pattern:
-    '(?:the )?(?:night|overnight)(?: of| on| from| between)? (?:(?<m>{month}) )?(?:the )?(?<a>{dayOfMonth})\\s{0,2}(?:-|–|/|to|and)\\s{0,2}(?:the )?(?<b>{dayOfMonth})(?:(?: of)? (?<mAfter>{month}))?(?:,? (?<y>{year}))?',
+    '(?:the )?(?:night|overnight)(?: of| on| from| between)? (?:(?<m>{month}) )?(?:the )?(?:{weekday},? )?(?<a>{dayOfMonth})\\s{0,2}(?:-|–|/|to|and)\\s{0,2}(?:the )?(?:{weekday},? )?(?<b>{dayOfMonth})(?:(?: of)? (?<mAfter>{month}))?(?:,? (?<y>{year}))?',
   read({ m, mAfter, a, b, y }, context): Reading | null {
     const month = MONTHS[(m ?? mAfter ?? '').replace('.', '').toLowerCase()]
     if (month === undefined) return null

@@ -23,6 +23,6 @@ export const quarter: Rule = {
     if (now?.moment.month === undefined) return open(`XXXX-${letter}${number}`)
     const { year, month } = now.moment
     if (rel !== undefined) return of(year + (/last/i.test(rel) ? -1 : /next/i.test(rel) ? 1 : 0), now.anchor)
-    return of(now.anchor === 'publication' && first > month && !context.isAhead() ? year - 1 : year, now.anchor)
+    return of(!context.history && first > month && !context.isAhead() ? year - 1 : year, now.anchor)
   },
 }

@@ -35,7 +35,7 @@ function yearOf(code: string, rel: string | undefined, context: Context) {
   if (counted === null) return null
   const { year, month } = counted.moment
   const first = FIRST_MONTH[code] ?? 1
-  if (counted.anchor !== 'publication') {
+  if (context.history || counted !== context.now) {
     const back = month !== undefined && first < month - 4 && code !== 'WI' ? 1 : 0
     return {
       year: year + (rel?.includes('following') || rel?.includes('next') ? Math.max(1, back) : rel?.includes('previous') ? -1 : back),

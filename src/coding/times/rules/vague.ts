@@ -11,6 +11,7 @@ export const vague: Rule = {
     const key = words.toLowerCase().replaceAll(/\s+/g, ' ')
     // "current account", "as soon as", "the present Lord": no times
     if (key === 'soon' && /\bas\s+$/i.test(context.before(4))) return null
+    if (key === 'shortly' && /^\s+(?:before|after)\b/i.test(context.after(8))) return null
     if (key === 'now' && /^['’-]/.test(context.after(1))) return null
     return open(VAGUE[key] ?? 'PAST_REF')
   },
