@@ -5,6 +5,8 @@ import type { Seen } from './seen.ts'
 
 /** People that a town must have to be read as a place without a sign of it in the text. */
 const WELL_KNOWN = 60_000
+/** The same where the report names its country. */
+const AT_HOME = 10_000
 /** The same for a name matched only by what transliterations share. */
 const WELL_KNOWN_BY_SKELETON = 150_000
 
@@ -16,11 +18,12 @@ export function keepPlaces(all: readonly Seen[], names: readonly Name[], text: s
   const seen = withLists(all, text)
   const lastNames = lastNamesOf(names, text)
   const contained = containments(seen)
+  const home = namedCountries(seen)
   const isClear = (place: Seen) => !isSpokenAgainst(place, lastNames) && (hasSign(place) || contained.has(place))
   const clear = new Set(seen.filter(isClear).map(({ key }) => key))
   return seen.filter((place) => {
     if (isSpokenAgainst(place, lastNames)) return false
-    return isClear(place) || isWellKnown(place) || (clear.has(place.key) && !place.signs.commonWord)
+    return isClear(place) || isWellKnown(place) || isAtHome(place, home) || (clear.has(place.key) && !place.signs.commonWord)
   })
 }
 
@@ -68,6 +71,20 @@ function isWellKnown({ entries, signs, use }: Seen): boolean {
   if (signs.commonWord) return false
   const least = signs.bySkeleton ? WELL_KNOWN_BY_SKELETON : WELL_KNOWN
   return isLarge(entries) || entries.some(({ kind, population }) => population >= least || /^(?:A\.ADM1|L\.|T\.DSRT|H\.)/.test(kind))
+}
+
+/** Countries that a report names, by their name or their people. */
+export function namedCountries(seen: readonly Seen[]): ReadonlySet<string> {
+  const countries = seen.map(({ entries }) => entries.find(({ kind }) => kind.startsWith('A.PCL'))?.country ?? null)
+  return new Set(countries.filter((country) => country !== null))
+}
+
+/** A smaller town needs no sign in a report that names its country. */
+function isAtHome({ entries, signs }: Seen, home: ReadonlySet<string>): boolean {
+  if (signs.commonWord || signs.startsSentence) return false
+  return entries.some(
+    ({ country, kind, population }) => country !== null && home.has(country) && (population >= AT_HOME || /^P\.PPLA[123]?$/.test(kind)),
+  )
 }
 
 function isLarge(entries: readonly GazetteerEntry[]): boolean {

@@ -29,7 +29,7 @@ export function toldBy(text: string, sentenceStart: number, base: Place, gazette
   const offset = OFFSET.exec(before)
   if (offset) return byOffset(text, covering(offset), base, offset.groups ?? {}, gazetteer)
   const part = PART.exec(before)
-  if (part) return byPart(text, covering(part), base, directionOf(part.groups?.ern ?? part.groups?.noun ?? ''))
+  if (part) return byPart(text, covering(part), base, directionOf(part.groups?.ern ?? part.groups?.noun ?? part.groups?.bare ?? ''))
   const beyond = BEYOND.exec(before)
   if (beyond) return byNearness(text, covering(beyond), base, directionOf(beyond.groups?.direction ?? ''))
   const near = NEAR.exec(before)

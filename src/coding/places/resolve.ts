@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../../gazetteer/index.ts'
 import { distanceKm } from './geometry.ts'
-import { containments, holding } from './keep.ts'
+import { containments, holding, namedCountries } from './keep.ts'
 import type { Seen } from './seen.ts'
 
 /** What a name was taken to be, and how sure that is (a difference of scores, not a probability). */
@@ -40,6 +40,7 @@ const NEAR_KM = 250
  */
 export function resolve(seen: readonly Seen[]): readonly Resolved[] {
   const countries = countryShares(seen)
+  const home = homeOf(seen)
   const contained = containments(seen)
   const held = new Map<string, readonly GazetteerEntry[]>()
   for (const [inner, outer] of contained) {
@@ -65,13 +66,28 @@ export function resolve(seen: readonly Seen[]): readonly Resolved[] {
       own === undefined
         ? chosen.get(nameKey(place))
         : (nearest(scored(place, holding(place.entries, own.entries), countries), first) ?? chosen.get(nameKey(place)))
-    return entry ? [{ seen: place, entry: own === undefined && isElsewhere(entry, countries) ? null : entry }] : []
+    return entry ? [{ seen: place, entry: own === undefined && isElsewhere(entry, home) ? null : entry }] : []
   })
 }
 
 /** A small town in a country that a report does not name, while it names others: another town of the name is more likely meant. */
-function isElsewhere({ kind, country, population }: GazetteerEntry, countries: ReadonlyMap<string, number>): boolean {
-  return kind.startsWith('P.') && population < SMALL_TOWN && countries.size > 0 && country !== null && !countries.has(country)
+function isElsewhere({ kind, country, population }: GazetteerEntry, home: ReadonlySet<string>): boolean {
+  return kind.startsWith('P.') && population < SMALL_TOWN && home.size > 0 && country !== null && !home.has(country)
+}
+
+/** The countries a report has to do with: those it names, and those that two of its names, or one large place, are of alone. None where it names no country. */
+function homeOf(seen: readonly Seen[]): ReadonlySet<string> {
+  const named = namedCountries(seen)
+  if (named.size === 0) return named
+  const onlyThere = new Map<string, Set<string>>()
+  for (const { entries, key } of seen) {
+    const country = entries[0]?.country
+    if (!country || !entries.every((entry) => entry.country === country)) continue
+    const names = onlyThere.get(country) ?? new Set()
+    onlyThere.set(country, names.add(key))
+    if (entries.some(({ kind, population }) => kind === 'A.ADM1' || population >= SMALL_TOWN)) names.add('').add(' ')
+  }
+  return new Set([...named, ...[...onlyThere].filter(([, names]) => names.size > 1).map(([country]) => country)])
 }
 
 function nameKey({ key, unit, use }: Seen): string {

@@ -15,7 +15,7 @@ export const OFFSET = new RegExp(
 
 /** "northern", "the eastern part of the", "the south-west of": a part of what is named */
 export const PART = new RegExp(
-  `(?:an?\\s+|the\\s+)?(?:(?:far|extreme|deep|remote|rural)\\s+)?(?:(?<ern>${COMPASS_ERN}|central)(?:\\s+(?:parts?|areas?|sections?|suburbs?|outskirts|countryside|half|districts?|regions?|fringes|provinces?|quarters?|neighbou?rhoods?|edges?|tip|corner)\\s+of)?|(?<=(?:^|\\s)the\\s+)(?<noun>${COMPASS})\\s+of)\\s+${TO_NAME}$`,
+  `(?:an?\\s+|the\\s+)?(?:(?:far|extreme|deep|remote|rural)\\s+)?(?:(?<ern>${COMPASS_ERN}|central)(?:\\s+(?:parts?|areas?|sections?|suburbs?|outskirts|countryside|half|districts?|regions?|fringes|provinces?|quarters?|neighbou?rhoods?|edges?|tip|corner)\\s+of)?|(?<=(?:^|\\s)the\\s+)(?<noun>${COMPASS})\\s+of|(?<=(?:^|\\s))(?<bare>${COMPASS}))\\s+${TO_NAME}$`,
   'i',
 )
 
