@@ -2,11 +2,19 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileCodebook } from './compile-codebook.ts'
 import { ROOT, runTool } from './run-tool.ts'
 
+buildCodebook()
 const built = await buildProgram()
 const status = built === 0 ? await buildWorkbench() : built
 process.exitCode = status
+
+function buildCodebook(): void {
+  const file = join(ROOT, 'codebooks/conflict.json')
+  const compiled = compileCodebook()
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== compiled) writeFileSync(file, compiled)
+}
 
 async function buildProgram(): Promise<number> {
   return buildOnce('program', ['src/**/*.ts', 'tsconfig*.json', 'package-lock.json'], () => runTool('tsc', ['-p', 'tsconfig.build.json']))

@@ -17,7 +17,7 @@ export interface CoderInputs {
 export async function loadCoderInputs(): Promise<CoderInputs> {
   const languageFiles = Object.entries(LANGUAGE_MODEL_FILES) as [LanguageModelFile, string][]
   const [codebook, gazetteer, ...models] = await Promise.all([
-    readInput('codebook', 'codebooks/conflict.yaml'),
+    readInput('codebook', 'codebooks/conflict.json'),
     readInput('gazetteer', 'models/gazetteer.bin'),
     ...languageFiles.map(([name, file]) => readInput(`language-${name}`, `models/${file}`)),
   ])

@@ -1,4 +1,4 @@
-import type { DocumentCoder } from '../coding/index.ts'
+import type { Codebook, DocumentCoder } from '../coding/index.ts'
 import { programVersion } from './program-version.ts'
 
 /**
@@ -7,7 +7,7 @@ import { programVersion } from './program-version.ts'
  */
 export async function loadCoder(): Promise<DocumentCoder> {
   const [
-    { codingComponents, createCoder, parseCodebook },
+    { codingComponents, createCoder },
     { loadGazetteer },
     { languageComponents, loadLanguageModels },
     { loadCoderInputs },
@@ -18,8 +18,7 @@ export async function loadCoder(): Promise<DocumentCoder> {
     import('./coder-inputs.ts'),
   ])
   const inputs = await loadCoderInputs()
-  const { codebook } = parseCodebook(new TextDecoder().decode(inputs.codebook))
-  if (codebook === null) throw new Error('the codebook of the package cannot be read')
+  const codebook = JSON.parse(new TextDecoder().decode(inputs.codebook)) as Codebook
   const components = [
     ...languageComponents(loadLanguageModels(inputs.language)),
     ...codingComponents({ gazetteer: loadGazetteer(inputs.gazetteer), codebook }),

@@ -64,7 +64,7 @@ function wordRule({ words, unsure, along }: CodebookType): readonly Problem[] {
 
 function framesRule({ frames, roles, words, unsure, along }: CodebookType): readonly Problem[] {
   const known = new Set([words, unsure, along].flatMap(({ verbs, nouns, phrases }) => [...verbs, ...nouns, ...phrases]))
-  return [...frames].flatMap(([word, { subject, object }]): readonly Problem[] => {
+  return Object.entries(frames).flatMap(([word, { subject, object }]): readonly Problem[] => {
     if (!known.has(word)) return [{ severity: 'warning', at: ['frames', word], message: `'${word}' is none of its words` }]
     const foreign = [subject, object].find((role) => role !== null && !roles.includes(role))
     return foreign ? [{ severity: 'error', at: ['frames', word], message: `'${foreign}' is a role that it does not take` }] : []

@@ -34,6 +34,7 @@ export interface Words {
   readonly phrases: readonly string[]
 }
 
+/** The same type in other codebooks. */
 export interface Crosswalk {
   readonly plover: string | null
   /** Event and sub-event, with a slash between. */
@@ -43,6 +44,7 @@ export interface Crosswalk {
   readonly muc4: string | null
 }
 
+/** One type of incident. */
 export interface CodebookType {
   /** `attack/bombing`. */
   readonly id: string
@@ -60,13 +62,13 @@ export interface CodebookType {
   /** Words that tell of an incident only beside another mention of it. */
   readonly along: Words
   /** Roles of single words that differ from the type's. */
-  readonly frames: ReadonlyMap<string, Frame>
+  readonly frames: Readonly<Record<string, Frame>>
   /** Left out of what is published until a team decides. */
   readonly withhold: boolean
   readonly crosswalk: Crosswalk
 }
 
-/** What counts as an incident, and the words that tell of it. */
+/** What counts as an incident, and the words that tell of it. Plain data: as JSON it is what the program loads, because reading YAML takes longer than a report. */
 export interface Codebook {
   readonly name: string
   readonly version: string

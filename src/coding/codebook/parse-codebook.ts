@@ -69,7 +69,7 @@ function typeOf(id: string, type: TypeInFile, above: CodebookType | null): Codeb
     words: type.words,
     unsure: type.unsure,
     along: type.along,
-    frames: new Map(
+    frames: Object.fromEntries(
       Object.entries(type.frames).map(([word, own]) => [
         word,
         {

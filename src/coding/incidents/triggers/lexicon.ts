@@ -42,7 +42,7 @@ export function lexiconOf(codebook: Codebook): Lexicon {
       for (const [kind, word] of listed(words)) {
         const key = `${kind} ${word}`
         const there = entries.get(key)
-        const reading = { type, frame: type.frames.get(word) ?? type.frame }
+        const reading = { type, frame: type.frames[word] ?? type.frame }
         if (there) {
           there.types.push(reading)
           if (rank(strength) < rank(there.entry.strength)) there.entry = { ...there.entry, strength }
