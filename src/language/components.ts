@@ -2,10 +2,14 @@ import type { Component } from '../core/index.ts'
 import { lemmasComponent } from './lemmas/lemmas-component.ts'
 import type { LanguageModels } from './models.ts'
 import { namesComponent } from './names/names-component.ts'
-import { tagsComponent } from './tags/tags-component.ts'
+import { treesComponent } from './parser/trees-component.ts'
+import { tagsComponent } from './tagger/tags-component.ts'
 import { tokensComponent } from './tokens/tokens-component.ts'
+import { seenWords } from './words/seen-words.ts'
 
-/** The components of the language stage in the order they run: tokens and sentences, tags, lemmas, names. */
-export function languageComponents(_models: LanguageModels | null): readonly Component[] {
-  return [tokensComponent, tagsComponent, lemmasComponent, namesComponent]
+/** The components of the language stage in the order they run: tokens and sentences, tags, lemmas, trees, names. Without models the first alone. */
+export function languageComponents(models: LanguageModels | null): readonly Component[] {
+  if (models === null) return [tokensComponent]
+  const seen = seenWords(models)
+  return [tokensComponent, tagsComponent(models, seen), lemmasComponent(models), treesComponent(models, seen), namesComponent(models, seen)]
 }

@@ -1,46 +1,37 @@
-import { type Component, type Name, type NameKind, need, type Sentence, type Tag, type Token } from '../../core/index.ts'
+import { type Component, type Name, need } from '../../core/index.ts'
+import type { LanguageModels } from '../models.ts'
+import { tagLabel } from '../tagger/tags-component.ts'
+import type { SeenWords } from '../words/seen-words.ts'
+import { documentMemory } from './document-memory.ts'
+import { NAME_KINDS, namesIn } from './name-labels.ts'
+import { makeNameTagger, namePath } from './name-tagger.ts'
+import { nameWords } from './name-words.ts'
 
-const KINDS: readonly [NameKind, RegExp][] = [
-  ['group', /\b(?:Front|Brigades?|Militia|Movement|Katiba|Liberation|Fighters)\b/],
-  ['facility', /\b(?:Hospital|Airport|Bridge|Barracks|Mosque|Prison|Market|Base)\b/],
-  [
-    'organization',
-    /\b(?:Ministry|Army|Police|Agency|Committee|Council|University|Union|Nations|Party|Court|Commission|Office|Radio|News|TV|Guard|Forces?)\b/,
-  ],
-  ['place', /\b(?:Province|District|River|Valley|Island|Lake|Mount|North|South|East|West|City)\b/],
-]
-const NATIONALITY = /^\p{Lu}\p{Ll}+(?:ese|ian|ians|ish|i|is)$/u
-
-/** Runs of capitalised words as names, their kind told by the words in them and before them. */
-export const namesComponent: Component = {
-  name: 'names',
-  version: '0',
-  needs: ['tokens', 'sentences', 'tags'],
-  adds: ['names'],
-  run(document, layers) {
-    const { tokens, sentences, tags } = need(layers, 'tokens', 'sentences', 'tags')
-    return { names: sentences.flatMap((sentence) => namesOf(document.text, sentence, tokens, tags)) }
-  },
-}
-
-function namesOf(text: string, sentence: Sentence, tokens: readonly Token[], tags: readonly Tag[]): Name[] {
-  const names: Name[] = []
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (tags[i]!.upos !== 'PROPN') continue
-    let last = i + 1
-    while (last < sentence.last && (tags[last]!.upos === 'PROPN' || (tokens[last]!.text === '-' && tags[last + 1]?.upos === 'PROPN')))
-      last++
-    const start = tokens[i]!.start
-    const end = tokens[last - 1]!.end
-    names.push({ kind: kindOf(text.slice(start, end), tokens[i - 1]?.lower ?? '', last - i), start, end, first: i, last })
-    i = last
+/** Names and roles, flat: a role that stands by a name is a name of its own. */
+export function namesComponent(models: LanguageModels, seen: SeenWords): Component {
+  const tagger = makeNameTagger(models.names)
+  return {
+    name: 'names',
+    version: '1',
+    needs: ['tokens', 'sentences', 'tags'],
+    adds: ['names'],
+    run(_document, layers) {
+      const { tokens, sentences, tags } = need(layers, 'tokens', 'sentences', 'tags')
+      const words = seen(tokens, sentences)
+      const labels = tags.map(tagLabel)
+      const memory = documentMemory(sentences.map(({ first, last }) => words.slice(first, last)))
+      const names: Name[] = []
+      for (const { first, last } of sentences) {
+        const sentence = nameWords(words.slice(first, last), labels.slice(first, last), models.words)
+        const found = namesIn(namePath(tagger, sentence, memory))
+        memory.remember(sentence.words, found)
+        for (const name of found) {
+          const start = tokens[first + name.first]!.start
+          const end = tokens[first + name.last - 1]!.end
+          names.push({ kind: NAME_KINDS[name.kind]!, start, end, first: first + name.first, last: first + name.last })
+        }
+      }
+      return { names }
+    },
   }
-  return names
-}
-
-function kindOf(name: string, before: string, length: number): NameKind {
-  for (const [kind, words] of KINDS) if (words.test(name)) return kind
-  if (length === 1 && NATIONALITY.test(name)) return 'nationality'
-  if (/^(?:in|at|near|from|to|of)$/.test(before)) return 'place'
-  return length > 1 ? 'person' : /^\p{Lu}+$/u.test(name) ? 'organization' : 'person'
 }
