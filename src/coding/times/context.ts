@@ -26,6 +26,8 @@ export function startStory(document: Document): Story {
   const monthFirst = orderOf(text)
   const findings: Finding[] = []
   const told: { readonly reference: Reference; readonly at: number }[] = []
+  /** Where the last day or month stands whose year is not known: nothing is counted over it. */
+  let openAt = -1
 
   /** Where a history stands: a year alone that goes back behind the story counts within its own sentence. */
   const storyAt = (start: number): Reference | null => {
@@ -54,6 +56,7 @@ export function startStory(document: Document): Story {
         (publication === null || (publication.moment.day === undefined && publication.moment.year === reading.point?.year))
       )
         publication = { moment: reading.point ?? { year: 0 }, anchor: index }
+      if (/^XXXX-\d\d/.test(reading.value)) openAt = at
       if (reading.point !== null && !aside) told.push({ reference: { moment: reading.point, anchor: index }, at })
     },
     contextAt({ start, end }, { start: from, end: to }) {
@@ -61,13 +64,14 @@ export function startStory(document: Document): Story {
         if (grain === undefined) return told.at(-1)?.reference ?? null
         for (let i = told.length - 1; i >= 0 && i >= told.length - NEAR; i--) {
           const each = told[i]?.reference
+          if ((told[i]?.at ?? 0) < openAt) return null
           // a history that has gone on to another year has left its days behind
           if (history && each && each.moment.year < (told.at(-1)?.reference.moment.year ?? 0)) return null
           if (each && (grainOf(each.moment) === 'day' || (grain === 'month' && each.moment.month !== undefined))) return each
         }
         return null
       }
-      const known = publication?.moment.month === undefined ? onlyYearTold() : null
+      const known = publication === null ? onlyYearTold() : null
       const before = (length: number) => text.slice(Math.max(from, start - length), start)
       const after = (length: number) => text.slice(end, Math.min(to, end + length))
       return {

@@ -15,7 +15,8 @@ export function yearOfMonth(month: number, context: Context): Reference | null {
     const moment = { year: nowMonth !== undefined && month < nowMonth - BACK_IN_HISTORY ? year + 1 : year, month }
     return { moment, anchor: now.anchor }
   }
-  if (nowMonth === undefined) return null
+  // a date without a year is of the year it is published in
+  if (nowMonth === undefined) return { moment: { year, month }, anchor: now.anchor }
   const ahead = context.isAhead()
   const shift = ahead && month < nowMonth ? 1 : !ahead && month > nowMonth ? -1 : 0
   return { moment: { year: year + shift, month }, anchor: now.anchor }

@@ -66,6 +66,14 @@ describe('times', () => {
     expect(first?.anchor).toBe('publication')
   })
 
+  it('counts nothing over a day whose year is not known', () =>
+    expect(
+      told(
+        'It began on 5 May 2020. On 7 June it ended. On 9 July 2021 it was told. On 2 March men came, and two days later left.',
+        null,
+      ).slice(-2),
+    ).toEqual(['2 March = XXXX-03-02', 'two days later = XXXX-XX-XX']))
+
   it('lets a history move on from date to date', () => {
     const text =
       'The league was founded in 1611. War came in 1618. In 1620 it won a battle. By 1623 it held the river. In 1625 the king joined. In 1626 he lost. ' +
@@ -137,7 +145,8 @@ describe('times', () => {
   })
 
   it('resolves only as exactly as the publication date allows', () => {
-    expect(told('last year, in August, on Tuesday', '2021')).toEqual(['last year = 2020', 'August = XXXX-08', 'Tuesday = XXXX-WXX-2'])
+    expect(told('last year, in August, on Tuesday', '2021')).toEqual(['last year = 2020', 'August = 2021-08', 'Tuesday = XXXX-WXX-2'])
+    expect(timesOf('in August', '2021')[0]).toMatchObject({ edtf: '2021-08', anchor: 'publication' })
     expect(told('on 5 May, on Tuesday', '2021-06')).toEqual(['5 May = 2021-05-05', 'Tuesday = XXXX-WXX-2'])
   })
 

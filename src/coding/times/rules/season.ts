@@ -42,7 +42,7 @@ function yearOf(code: string, rel: string | undefined, context: Context) {
       anchor: counted.anchor,
     }
   }
-  if (month === undefined) return null
+  if (month === undefined) return rel === undefined || rel === 'the' || rel === 'this' ? { year, anchor: counted.anchor } : null
   const begun = first <= month
   if (rel === 'next' || rel === 'this coming') return { year: begun ? year + 1 : year, anchor: counted.anchor }
   if (rel === 'last' || rel === 'this past') return { year: begun && first + 2 < month ? year : year - 1, anchor: counted.anchor }
