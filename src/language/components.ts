@@ -7,9 +7,8 @@ import { tagsComponent } from './tagger/tags-component.ts'
 import { tokensComponent } from './tokens/tokens-component.ts'
 import { seenWords } from './words/seen-words.ts'
 
-/** The components of the language stage in the order they run: tokens and sentences, tags, lemmas, trees, names. Without models the first alone. */
-export function languageComponents(models: LanguageModels | null): readonly Component[] {
-  if (models === null) return [tokensComponent]
+/** The components of the language stage in the order they run: tokens and sentences, tags, lemmas, trees, names. */
+export function languageComponents(models: LanguageModels): readonly Component[] {
   const seen = seenWords(models)
   return [tokensComponent, tagsComponent(models, seen), lemmasComponent(models), treesComponent(models, seen), namesComponent(models, seen)]
 }

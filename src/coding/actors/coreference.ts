@@ -18,6 +18,8 @@ import { wordsOf } from './names.ts'
 const REACH = 3
 /** Sentences back that a description reaches; a role told anywhere before is remembered longer. */
 const REACH_OF_BODY = 6
+/** Mentions kept in mind at once: more than any six sentences of prose have. */
+const MOST_SEEN = 120
 const ANY_GROUP = new Set(['group', 'movement', 'organization', 'organisation', 'outfit', 'faction'])
 
 interface Seen {
@@ -41,7 +43,7 @@ export function resolveMentions(scene: Scene, drafts: readonly Draft[]): void {
   let seen: Seen[] = []
   for (const phrase of phrases.all) {
     const sentence = reading.tokens[phrase.head]!.sentence
-    seen = seen.filter((one) => sentence - one.sentence <= REACH_OF_BODY)
+    seen = seen.slice(-MOST_SEEN).filter((one) => sentence - one.sentence <= REACH_OF_BODY)
     const owner = drafted(named, phrase)
     const role = { isSubject: subjects.has(phrase.head), isSpeaker: speakers.has(phrase.head) }
     if (owner) {

@@ -27,7 +27,7 @@ export const PEOPLE = list(
    activist campaigner analyst expert researcher professor academic historian economist observer volunteer pastor priest imam cleric elder chief villager resident neighbour neighbor local survivor victim witness eyewitness passer-by bystander
    mother father parent son daughter brother sister wife husband widow uncle aunt cousin relative grandmother grandfather friend colleague prisoner detainee hostage captive refugee migrant evacuee soldier officer policeman policewoman guard fighter gunman attacker militant
    rebel insurgent deserter defector veteran recruit official source aide adviser advisor insider person individual figure author blogger critic opponent supporter protester protestor demonstrator organiser organizer negotiator mediator investigator
-   spokesman spokeswoman spokesperson representative delegate diplomat minister commander leader member pensioner retiree voter customer passenger owner manager employee boss executive`,
+   staff people crew troop police civilian miner businessman businesswoman politician lawmaker spokesman spokeswoman spokesperson representative delegate diplomat minister commander leader member pensioner retiree voter customer passenger owner manager employee boss executive`,
 )
 
 /** Nouns whose speakers are people the text leaves unnamed. */

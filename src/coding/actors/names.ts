@@ -2,26 +2,34 @@ import { type Reading, type Scene, spanOver, wordAt, xposAt } from '../reading/i
 import { type Draft, draftOf, type Named } from './draft.ts'
 import { BODIES, TITLES } from './en.ts'
 
-type NamedKind = 'person' | 'organization' | 'group'
+/** A draft with the different names it has so far, each in its words. */
+interface Known {
+  readonly draft: Draft
+  readonly names: Map<string, readonly string[]>
+}
 
 /** One draft for each person, organization and group that the text names, all its names with it. */
 export function namedActors({ reading, timeAt }: Scene): Draft[] {
-  const persons: Draft[] = []
-  const bodies: Draft[] = []
+  const persons: Known[] = []
+  const bodies: Known[] = []
   let lastToken = 0
   for (const name of reading.names) {
     if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'group') continue
     const named = withoutTitle(reading, name.first, withComplement(reading, name.first, name.last))
     if (!named || timeAt[named.first] === 1 || named.first < lastToken) continue
     lastToken = named.last
-    const drafts = name.kind === 'person' ? persons : bodies
-    const known = name.kind === 'person' ? samePerson(persons, named) : sameBody(bodies, named)
+    const words = wordsOf(named.text)
+    const known = name.kind === 'person' ? samePerson(persons, words) : sameBody(bodies, words, named.text)
     if (known) {
-      known.names.push(named)
-      if (name.kind === 'group') known.kind = 'group'
-    } else drafts.push(draftOf(name.kind satisfies NamedKind, named))
+      known.draft.names.push(named)
+      if (name.kind === 'group') known.draft.kind = 'group'
+      known.names.set(name.kind === 'person' ? words.join(' ') : named.text, words)
+    } else {
+      const list = name.kind === 'person' ? persons : bodies
+      list.push({ draft: draftOf(name.kind, named), names: new Map([[name.kind === 'person' ? words.join(' ') : named.text, words]]) })
+    }
   }
-  return [...persons, ...bodies]
+  return [...persons, ...bodies].map(({ draft }) => draft)
 }
 
 /** Titles, and a possessive mark, are no part of a name. Null where nothing but a title is left. */
@@ -59,32 +67,30 @@ export const wordsOf = (text: string): readonly string[] =>
  * The person that a name stands for. Full names are one when their words are, or when they end alike and begin alike; a last name alone
  * stands for the one person who bears it. Where two persons share a last name it stands for neither.
  */
-function samePerson(persons: readonly Draft[], named: Named): Draft | null {
-  const words = wordsOf(named.text)
-  const last = words.at(-1)
-  const fitting = persons.filter(({ names }) =>
-    names.some(({ text }) => {
-      const known = wordsOf(text)
-      if (known.join(' ') === words.join(' ')) return true
-      if (words.length === 1) return known.length > 1 && (known.at(-1) === last || (known.length > 2 && known.slice(-2).join('') === last))
-      if (known.length === 1) return false
-      if (known.length > words.length && known.slice(-words.length).join(' ') === words.join(' ')) return true
-      const shorter = known.length < words.length ? known : words
-      const longer = new Set(known.length < words.length ? words : known)
-      return known.at(-1) === last && known[0] === words[0] && shorter.every((word) => longer.has(word) || word.length === 1)
-    }),
-  )
-  const same = fitting.filter(({ names }) => names.some(({ text }) => wordsOf(text).join(' ') === words.join(' ')))
+function samePerson(persons: readonly Known[], words: readonly string[]): Known | null {
+  const key = words.join(' ')
+  const same = persons.filter(({ names }) => names.has(key))
   if (same.length === 1) return same[0]!
+  const fitting = persons.filter(({ names }) => [...names.values()].some((known) => areOneName(known, words)))
   return fitting.length === 1 ? fitting[0]! : null
 }
 
+function areOneName(known: readonly string[], words: readonly string[]): boolean {
+  const last = words.at(-1)
+  if (words.length === 1) return known.length > 1 && (known.at(-1) === last || (known.length > 2 && known.slice(-2).join('') === last))
+  if (known.length === 1) return false
+  if (known.length > words.length && known.slice(-words.length).join(' ') === words.join(' ')) return true
+  const shorter = known.length < words.length ? known : words
+  const longer = new Set(known.length < words.length ? words : known)
+  return known.at(-1) === last && known[0] === words[0] && shorter.every((word) => longer.has(word) || word.length === 1)
+}
+
 /** The body that a name stands for: the same words, or its initials. */
-function sameBody(bodies: readonly Draft[], named: Named): Draft | null {
-  const words = wordsOf(named.text).join(' ')
-  const same = bodies.find(({ names }) => names.some(({ text }) => wordsOf(text).join(' ') === words))
+function sameBody(bodies: readonly Known[], words: readonly string[], text: string): Known | null {
+  const key = words.join(' ')
+  const same = bodies.find(({ names }) => names.has(text) || [...names.values()].some((known) => known.join(' ') === key))
   if (same) return same
-  const fitting = bodies.filter(({ names }) => names.some(({ text }) => isAcronymOf(named.text, text) || isAcronymOf(text, named.text)))
+  const fitting = bodies.filter(({ names }) => [...names.keys()].some((name) => isAcronymOf(text, name) || isAcronymOf(name, text)))
   return fitting.length === 1 ? fitting[0]! : null
 }
 

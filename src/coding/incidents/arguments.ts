@@ -111,6 +111,8 @@ function describedBy({ scene }: Setting, trigger: Trigger): NounPhrase | null {
   const tag = xposAt(scene.reading, trigger.head)
   if (tag !== 'VBN' && tag !== 'JJ' && tag !== 'VBD') return null
   const phrase = phraseAt(scene, trigger.head)
+  // "Taken three prisoners" is no description of prisoners.
+  if (/^(?:CD|DT|PRP\$)$/.test(xposAt(scene.reading, trigger.head + 1))) return null
   return phrase && phrase.head > trigger.head ? phrase : null
 }
 
@@ -202,8 +204,10 @@ function phraseFrom(setting: Setting, from: number, limit: number): NounPhrase |
   if (token >= limit) return null
   const quantity = quantities[reading.tokens[token]!.sentence]!.find(({ first, last }) => first <= token && token < last)
   if (quantity) token = Math.max(token, quantity.numeral)
-  const phrase = phraseAt(scene, token)
-  if (!phrase || phrase.last > limit || phrase.first > token) return null
+  const whole = phraseAt(scene, token)
+  if (!whole || whole.last > limit || whole.first > token || whole.head < from) return null
+  // A participle before a number ("taken three prisoners") looks like a part of the phrase.
+  const phrase = whole.first < from ? { ...whole, first: from } : whole
   if (setting.timeAt[phrase.head] !== -1) return null
   return phrase
 }

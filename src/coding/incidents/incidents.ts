@@ -72,8 +72,10 @@ function weigh(setting: Setting, codebook: Codebook): readonly Weighed[] {
   const acts = weighed.filter(({ type, trigger, points }) => !isHarm(type) && trigger.entry.strength !== 'along' && points >= ENOUGH)
   const sentenceOf = ({ trigger }: Weighed): number => reading.tokens[trigger.head]!.sentence
   const withAct = new Set(acts.map(sentenceOf))
+  const told = new Set(weighed.filter(({ points }) => points >= ENOUGH).map(({ type }) => type))
   return weighed.map((found) => {
-    if (!isHarm(found.type) || acts.length === 0) return found
+    if (!isHarm(found.type)) return told.has(found.type) ? { ...found, points: found.points + 0.5 } : found
+    if (acts.length === 0) return found
     const beside = withAct.has(sentenceOf(found)) ? 2 : withAct.has(sentenceOf(found) - 1) ? 1 : 0.5
     return { ...found, points: found.points + beside }
   })
@@ -94,7 +96,7 @@ function mentionOf(setting: Setting, weighed: Weighed): Mention | null {
     told,
     sentence,
     block: reading.sentences[sentence]!.block,
-    when: whenOf(setting, trigger, account),
+    when: whenOf(setting, trigger, account, aggregate),
     where: whereOf(setting, trigger, account),
     background: false,
     aggregate,

@@ -132,7 +132,12 @@ export function spanOf(setting: Setting, phrase: NounPhrase): Span {
   const { reading } = setting.scene
   const whole = withComplement(setting, phrase)
   let { first } = whole
-  while (first < phrase.head && setting.timeAt[first] !== -1) first++
+  while (
+    first < phrase.head &&
+    (setting.timeAt[first] !== -1 ||
+      (wordAt(reading, first) === 'that' && first + 1 < phrase.head && wordAt(reading, phrase.head).endsWith('s')))
+  )
+    first++
   const quantity = setting.quantities[reading.tokens[first]!.sentence]!.find(
     (known) => known.last > first && known.numeral <= phrase.head && known.first < whole.last,
   )

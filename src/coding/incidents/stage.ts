@@ -29,6 +29,7 @@ const RULES: readonly ((setting: Setting, trigger: Trigger, given: Arguments) =>
   underModal,
   conditional,
   purpose,
+  command,
 ]
 
 export function stageOf(setting: Setting, trigger: Trigger, given: Arguments): Told {
@@ -139,6 +140,15 @@ function purpose(setting: Setting, _trigger: Trigger, { group }: Arguments): Tol
   ) || /^(?:began|begun|went|came|said|believed|reported|known|alleged|thought|claimed)$/.test(wordAt(reading, group.first - 1))
     ? undefined
     : null
+}
+
+/** "Let them go", "Attack the base!": what is asked for. */
+function command(setting: Setting, trigger: Trigger): Told | undefined {
+  const { reading } = setting.scene
+  if (trigger.kind !== 'verb' || xposAt(reading, trigger.head) !== 'VB') return undefined
+  return /^(?:``|''|"|“|\.|:|,|)$/.test(trigger.head === sentenceAt(setting, trigger.head).first ? '' : wordAt(reading, trigger.head - 1))
+    ? null
+    : undefined
 }
 
 /** The dictionary form, whatever the tagger made of the word: "foiled" and "plotting" are found under "foil" and "plot". */

@@ -16,11 +16,12 @@ const BREAK_COST = 8
  * The time that governs a trigger: of the dates in its sentence that can be its own the nearest, counted in words, clauses between counting more.
  * A time outside the content that the trigger stands in is the time of saying and never its own.
  */
-export function whenOf(setting: Setting, trigger: Trigger, account: Attribution | null): When {
+export function whenOf(setting: Setting, trigger: Trigger, account: Attribution | null, aggregate: boolean): When {
   const sentence = sentenceAt(setting, trigger.head)
   const candidates = timesIn(setting, sentence.first, sentence.last)
     .filter(({ time }) => isOwn(setting, time, account))
     .filter(({ first, last }) => !datesTheRest(setting, trigger, first, last))
+    .filter(({ time, last }) => aggregate || !isOngoing(time) || opensWhen(setting, last))
     .map((candidate) => ({ ...candidate, cost: distance(setting, trigger, candidate.first, candidate.last) }))
     .sort((a, b) => Number(isOpen(a.time)) - Number(isOpen(b.time)) || a.cost - b.cost || a.first - b.first)
   const nearest = candidates[0]
@@ -28,7 +29,7 @@ export function whenOf(setting: Setting, trigger: Trigger, account: Attribution 
   const beside = candidates
     .filter(({ first, last }) => first !== nearest.first && joins(setting, nearest, first, last))
     .map(({ time }) => time)
-  return timeFrom([nearest.time, ...beside], setting, account)
+  return timeFrom([nearest.time, ...beside], setting, account, aggregate)
 }
 
 interface Candidate {
@@ -51,8 +52,18 @@ function timesIn(setting: Setting, from: number, to: number): readonly Candidate
 }
 
 /** A time that says no day as long as nothing says what it is counted from. */
-function isOpen({ earliest, latest }: Timex): boolean {
+function isOpen({ earliest, latest }: Pick<Timex, 'earliest' | 'latest'>): boolean {
   return earliest === null && latest === null
+}
+
+/** "Since December", "from then on": a stretch that only a sum can fill. */
+function isOngoing({ earliest, latest }: Timex): boolean {
+  return earliest !== null && latest === null
+}
+
+/** "In December, when gunmen killed 22": the clause says what happened then. */
+function opensWhen({ scene: { reading } }: Setting, last: number): boolean {
+  return wordAt(reading, last) === 'when' || (wordAt(reading, last) === ',' && wordAt(reading, last + 1) === 'when')
 }
 
 /** "It comes two days after aid workers were abducted": the time of what is told, not of what it is counted from. */
@@ -66,6 +77,7 @@ function datesTheRest({ scene: { reading } }: Setting, trigger: Trigger, first: 
 function isOwn(setting: Setting, time: Timex, account: Attribution | null): boolean {
   if (setting.saidAt.has(time.id)) return false
   if (time.value.endsWith('_REF')) return false
+  if (setting.scene.reading.document.dateline?.spans.some((span) => contains(span, time.span))) return false
   const around = setting.said.allAround(time.span)
   if (account === null) return around.length === 0 && !nextToCue(setting, time)
   const own = setting.said.allAround(time.span).some(({ id }) => id === account.id)
@@ -106,16 +118,27 @@ function joins(setting: Setting, nearest: Candidate, first: number, last: number
 }
 
 /** An incident's time from those that give it: the most exact of them. */
-export function timeFrom(times: readonly Timex[], { said }: Pick<Setting, 'said'>, account: Attribution | null): When {
+export function timeFrom(times: readonly Timex[], { said }: Pick<Setting, 'said'>, account: Attribution | null, aggregate: boolean): When {
   const exact = [...times].sort((a, b) => daysOf(a) - daysOf(b) || Number(b.type === 'TIME') - Number(a.type === 'TIME'))[0]!
+  const { edtf, earliest, latest } = aggregate ? exact : startOf(exact)
   return {
     times: times.map(({ id }) => id),
-    edtf: exact.edtf,
-    earliest: exact.earliest,
-    latest: exact.latest,
-    precision: precisionOf(exact),
+    edtf,
+    earliest,
+    latest,
+    precision: precisionOf({ ...exact, earliest, latest }),
     attribution: account?.id ?? said.by(exact.span)?.id ?? null,
   }
+}
+
+/** What happened at the start of a stretch without an end ("since December, when …") happened within the date that starts it. */
+function startOf(time: Timex): Pick<When, 'edtf' | 'earliest' | 'latest'> {
+  const month = /^(\d{4})-(\d{2})\/\.\.$/.exec(time.edtf ?? '')
+  const day = /^(\d{4}-\d{2}-\d{2})\/\.\.$/.exec(time.edtf ?? '')
+  if (day) return { edtf: day[1]!, earliest: day[1]!, latest: day[1]! }
+  if (!month) return time
+  const last = new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).toISOString().slice(0, 10)
+  return { edtf: `${month[1]}-${month[2]}`, earliest: time.earliest, latest: last }
 }
 
 export function daysOf({ earliest, latest }: Pick<Timex, 'earliest' | 'latest'>): number {
@@ -123,7 +146,7 @@ export function daysOf({ earliest, latest }: Pick<Timex, 'earliest' | 'latest'>)
   return Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000) + 1
 }
 
-function precisionOf(time: Timex): When['precision'] {
+function precisionOf(time: Pick<Timex, 'earliest' | 'latest' | 'value'>): When['precision'] {
   if (isOpen(time)) return 'unknown'
   if (time.earliest === null) return 'before'
   if (/T\d\d/.test(time.value)) return 'exact'

@@ -207,7 +207,8 @@ function opensAside(scene: Scene, token: number, limit: number): boolean {
   const { reading } = scene
   if (token >= limit || scene.timeAt[token] === 1 || speechAt(scene, token)) return false
   const tag = xposAt(reading, token)
-  if (tag === 'WP' || tag === 'WDT' || tag === 'CD') return true
+  if (tag === 'WP' || tag === 'WDT') return true
+  if (tag === 'CD' && wordAt(reading, token + 1) === ',') return true
   const phrase = phraseAt(scene, token)
   return phrase !== null && phrase.kind !== 'pronoun' && phrase.first === token && !startsVerb(reading, phrase.last)
 }

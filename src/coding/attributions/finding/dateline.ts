@@ -13,7 +13,7 @@ export function afterDateline(scene: Scene, low: number): number {
   const known = reading.document.dateline?.spans.some((span) => overlaps(span, first)) ?? false
   if (!known && !/^\p{Lu}{2,}$/u.test(first.text)) return low
   for (let token = low + 1; token < low + FARTHEST; token++) {
-    if (/^(VB[DZP]|MD)/.test(xposAt(reading, token))) return low
+    if (/^VB[DZP]/.test(xposAt(reading, token))) return low
     const stands = DASHES.has(wordAt(reading, token)) && reading.tokens[token - 1]!.end < reading.tokens[token]!.start
     if (stands && (known || wordAt(reading, token - 1) === ')' || /^\p{Lu}/u.test(reading.tokens[token - 1]!.text))) return token + 1
   }

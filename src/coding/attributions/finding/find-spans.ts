@@ -19,6 +19,9 @@ const WORD_RULES = [speakerPhrase, nounCue] as const
 /** Who speaks in a quotation is its speaker: no attribution of its own. */
 const FIRST_AND_SECOND = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'let', 'there', 'us', 'me'])
 
+/** Tokens to either side of a cue that belong to its sentence at most: prose has no longer ones, and text without stops must not cost more than its length. */
+const FARTHEST = 250
+
 /** Finds attributions by rules over tags and noun phrases. */
 export const findByRules: SpanFinder = (scene) => {
   const { reading } = scene
@@ -43,8 +46,8 @@ function atToken(
 ): readonly FoundAttribution[] {
   const inside = speechAt(scene, token)
   // Within a quotation only its own words count, and outside it only those outside.
-  const low = inside ? Math.max(first, inside.first + 1) : first
-  const limit = inside ? Math.min(last, inside.last) : last
+  const low = Math.max(first, inside ? inside.first + 1 : first, token - FARTHEST)
+  const limit = Math.min(last, inside ? inside.last : last, token + FARTHEST)
   for (const rule of WORD_RULES) {
     const found = rule(scene, token, low, limit)
     if (found) return [found]

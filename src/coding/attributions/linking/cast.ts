@@ -1,7 +1,8 @@
-import { type Actor, byPosition, contains, overlaps, type Span } from '../../../core/index.ts'
+import { type Actor, byPosition, type Span } from '../../../core/index.ts'
 import { ageAt, BODIES, categoryOf, OFFICES, PEOPLE, SEX, SOURCES } from '../../actors/index.ts'
 import { phraseAt, type Scene, spanOver, wordAt, xposAt } from '../../reading/index.ts'
 import { DOCUMENTS, OTHER } from '../en.ts'
+import { mentionIndex } from './mention-index.ts'
 import { type SpeakerWords, speakerWords } from './speaker-words.ts'
 
 type Naming = 'named' | 'unnamed' | 'document' | 'none'
@@ -34,18 +35,20 @@ const NOBODY: ResolvedSource = { actor: null, naming: 'none', count: null }
 export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: string) => string): Cast {
   const { reading } = scene
   const actors = new Map(known.map((actor) => [actor.id, actor]))
+  const index = mentionIndex(scene, known)
   const unnamed: { readonly id: string; readonly lemma: string; readonly isPlural: boolean }[] = []
 
-  function mentioned(span: Span, within: 'head' | 'any'): Actor | null {
-    const fitting = [...actors.values()].filter(({ mentions }) =>
-      mentions.some((mention) => (within === 'head' ? contains(mention, span) : overlaps(mention, span))),
-    )
+  /** The actor that the words stand for; of several the person ("the group's leader" is no group). */
+  function mentioned(span: Span): Actor | null {
+    const fitting = index.covering(span).map((id) => actors.get(id)!)
     return fitting.length > 0 ? fitting.reduce((best, actor) => (rank(actor) > rank(best) ? actor : best)) : null
   }
 
   function add(actor: Omit<Actor, 'id'>, words: string): string {
     const id = idOf(words)
-    actors.set(id, { id, ...actor })
+    const added = { id, ...actor }
+    actors.set(id, added)
+    for (const span of actor.mentions) index.add(added, span)
     return id
   }
 
@@ -53,6 +56,7 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
     const actor = actors.get(id)!
     if (!actor.mentions.some((known) => known.start === span.start && known.end === span.end)) {
       const [first, ...rest] = actor.mentions
+      index.add(actor, span)
       actors.set(id, { ...actor, mentions: first ? [first, ...[...rest, span].sort(byPosition)] : [span] })
     }
   }
@@ -62,7 +66,7 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
   }
 
   function pronoun(words: SpeakerWords, span: Span, last: LastSpeaker | null): ResolvedSource {
-    const actor = mentioned(span, 'head')
+    const actor = mentioned(span)
     if (actor) return named(actor)
     if (['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your'].includes(words.head)) return { ...NOBODY, naming: 'unnamed' }
     const speaker = last && reading.tokens[words.first]!.sentence - last.sentence <= REACH ? actors.get(last.actor) : undefined
@@ -146,11 +150,10 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
   function document(words: SpeakerWords, last: LastSpeaker | null): ResolvedSource {
     const possessor = words.phrase?.possessor
     if (possessor)
-      return { ...NOBODY, naming: 'document', actor: mentioned(spanOver(reading, possessor.last - 1, possessor.last), 'head')?.id ?? null }
+      return { ...NOBODY, naming: 'document', actor: mentioned(spanOver(reading, possessor.last - 1, possessor.last))?.id ?? null }
     if (['by', 'from', 'of'].includes(wordAt(reading, words.phrase!.last)) && words.last > words.phrase!.last + 1) {
       const author = phraseAt(scene, words.phrase!.last + 1)
-      if (author)
-        return { ...NOBODY, naming: 'document', actor: mentioned(spanOver(reading, author.head, author.head + 1), 'head')?.id ?? null }
+      if (author) return { ...NOBODY, naming: 'document', actor: mentioned(spanOver(reading, author.head, author.head + 1))?.id ?? null }
     }
     const isTaken = words.isDefinite && last && reading.tokens[words.first]!.sentence - last.sentence <= REACH
     return { ...NOBODY, naming: 'document', actor: isTaken ? last.actor : null }
@@ -164,8 +167,8 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
     if (words.isRelative) return relative(words, last)
     if (!words.phrase) return NOBODY
     const head =
-      mentioned(spanOver(reading, words.phrase.head, words.phrase.head + 1), 'head') ??
-      mentioned(spanOver(reading, words.phrase.last - 1, words.phrase.last), 'head')
+      mentioned(spanOver(reading, words.phrase.head, words.phrase.head + 1)) ??
+      mentioned(spanOver(reading, words.phrase.last - 1, words.phrase.last))
     if (head) return named(head)
     const apposed = personIn(words)
     if (apposed && isPersonNoun(words)) return named(apposed)
@@ -188,7 +191,7 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
   function personIn(words: SpeakerWords): Actor | null {
     for (let token = words.phrase!.last; token < words.last; token++) {
       const actor =
-        /^NNP/.test(xposAt(reading, token)) || reading.nameAt[token] !== -1 ? mentioned(spanOver(reading, token, token + 1), 'head') : null
+        /^NNP/.test(xposAt(reading, token)) || reading.nameAt[token] !== -1 ? mentioned(spanOver(reading, token, token + 1)) : null
       const before = phraseAt(scene, token)
       if (actor?.kind === 'person' && before && (wordAt(reading, before.first - 1) === ',' || before.first === words.phrase!.last))
         return actor
@@ -199,7 +202,6 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
   return { resolve, byId: (id) => actors.get(id) ?? null, all: () => [...actors.values()] }
 }
 
-/** Of several actors whose mentions cover the same words the person is meant ("the group's leader" is no group). */
 const rank = (actor: Actor): number => (actor.kind === 'person' ? 2 : actor.kind === 'unnamed' ? 1 : 0)
 
 const isPersonNoun = ({ head, lemma }: SpeakerWords): boolean =>

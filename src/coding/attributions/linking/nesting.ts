@@ -8,14 +8,18 @@ const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end
  * cites it. -1 where there is none.
  */
 export function nestingOf(found: readonly FoundAttribution[]): readonly number[] {
+  const sizes = found.map(({ content }) => size(content))
+  const ends = found.map(({ content }) => content.at(-1)!.end)
+  const starts = found.map(({ content }) => content[0]!.start)
   return found.map((inner, index) => {
     if (inner.citedBy) return found.indexOf(inner.citedBy)
     if (inner.cue.length === 0) return -1
     let best = -1
+    const start = Math.min(inner.cue[0]!.start, starts[index]!)
     found.forEach((outer, at) => {
-      if (at === index || outer.citedBy === inner || size(outer.content) <= size(inner.content)) return
+      if (starts[at]! > start || ends[at]! < ends[index]! || sizes[at]! <= sizes[index]! || outer.citedBy === inner) return
       if (![...inner.cue, ...inner.content].every((span) => outer.content.some((content) => contains(content, span)))) return
-      if (best === -1 || size(outer.content) < size(found[best]!.content)) best = at
+      if (best === -1 || sizes[at]! < sizes[best]!) best = at
     })
     return best
   })

@@ -8,13 +8,13 @@ import type { When } from '../when.ts'
 export function familyOf(id: string): string {
   const [first] = id.split('/')
   if (first === 'attack' || first === 'battle') return 'force'
-  if (id === 'violence' || id === 'violence/killing' || id === 'violence/execution') return 'force'
+  if (id === 'violence' || id === 'violence/killing' || id === 'violence/execution' || id === 'detention/capture') return 'force'
   if (id === 'abduction' || first === 'abduction') return 'abduction'
   return first === 'violence' || first === 'detention' || first === 'talks' ? id : first!
 }
 
 /** Types that say so little that any of their family fits them. */
-const OPEN = new Set(['attack', 'battle', 'violence', 'violence/killing', 'abduction', 'detention', 'protest'])
+const OPEN = new Set(['attack', 'battle', 'violence', 'violence/killing', 'detention/capture', 'abduction', 'detention', 'protest'])
 const ALIKE: readonly (readonly string[])[] = [
   ['attack/bombing', 'attack/suicide-bombing', 'attack/mine', 'attack/grenade'],
   [
@@ -48,13 +48,17 @@ export function isOpen(id: string): boolean {
 /** Both known and overlapping: same; both known and apart: different; else open. */
 export function timesAgree(a: When, b: When): 'same' | 'different' | 'open' {
   if (a.precision === 'unknown' || b.precision === 'unknown') return 'open'
+  // "Before dawn on Wednesday" has no first day: a day just after it is not against it.
+  if (a.earliest === null || b.earliest === null) return 'open'
   const apart =
     (a.latest !== null && b.earliest !== null && a.latest < b.earliest) ||
     (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
   return apart ? 'different' : 'same'
 }
 
+/** Two towns this far apart are two places; of places told as near something, more. */
 const FAR_KM = 40
+const FAR_FROM_NEAR_KM = 90
 const EXACT = new Set<Place['precision']>(['exact', 'near'])
 
 export function placesAgree(a: Place | null, b: Place | null): 'same' | 'different' | 'open' {
@@ -63,7 +67,8 @@ export function placesAgree(a: Place | null, b: Place | null): 'same' | 'differe
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'different'
   if (!EXACT.has(a.precision) || !EXACT.has(b.precision) || a.lat === null || b.lat === null || a.lon === null || b.lon === null)
     return 'open'
-  return kilometres(a.lat, a.lon, b.lat, b.lon) > FAR_KM ? 'different' : 'open'
+  const far = a.precision === 'near' || b.precision === 'near' ? FAR_FROM_NEAR_KM : FAR_KM
+  return kilometres(a.lat, a.lon, b.lat, b.lon) > far ? 'different' : 'open'
 }
 
 /** Near enough for towns: the earth as a ball. */
@@ -76,6 +81,7 @@ function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): num
 
 /** "Another attack", "a second bomb": said not to be the one told before. */
 export function isAnother({ scene: { reading } }: Setting, { trigger }: Mention): boolean {
+  if (trigger.kind !== 'noun') return false
   for (let token = trigger.first - 1; token >= Math.max(0, trigger.first - 3); token--)
     if (/^(?:another|second|third|separate|previous|earlier|other|similar|new)$/.test(wordAt(reading, token))) return true
   return false

@@ -1,6 +1,7 @@
 import type { Place } from '../../../core/index.ts'
 import type { Mention } from '../mention.ts'
 import type { Setting } from '../setting.ts'
+import { isHarm } from '../triggers/evidence.ts'
 import { familyOf, isAnother, isDefinite, isIndefinite, isOpen, placesAgree, timesAgree, typesAgree } from './compatible.ts'
 
 const ENOUGH = 3
@@ -34,9 +35,11 @@ function bestFor(
   groups: readonly Mention[][],
   mention: Mention,
 ): { readonly group: Mention[]; readonly score: number } | null {
+  // A report that tells of one incident goes on about it.
+  const news = groups.filter((group) => !group.some(({ background, aggregate }) => background || aggregate))
   let best: { group: Mention[]; score: number } | null = null
   for (const group of groups) {
-    const score = fitness(setting, places, group, mention)
+    const score = fitness(setting, places, group, mention, news.length === 1 && news[0] === group)
     // Of two that fit alike the later told is meant.
     if (score > NEVER && (best === null || score >= best.score)) best = { group, score }
   }
@@ -44,7 +47,13 @@ function bestFor(
 }
 
 /** How well a mention fits an incident, in points; minus infinity: it cannot be the same. */
-function fitness(setting: Setting, places: ReadonlyMap<string, Place>, group: readonly Mention[], mention: Mention): number {
+function fitness(
+  setting: Setting,
+  places: ReadonlyMap<string, Place>,
+  group: readonly Mention[],
+  mention: Mention,
+  isOnlyNews: boolean,
+): number {
   if (!group.every(({ type }) => typesAgree(type.id, mention.type.id))) return NEVER
   const placeOf = ({ where }: Mention): Place | null => places.get(where.place ?? '') ?? null
   let score = 0
@@ -55,11 +64,13 @@ function fitness(setting: Setting, places: ReadonlyMap<string, Place>, group: re
     if (times === 'same') score = Math.max(score, 2)
   }
   let placed = 0
+  const sameToll = shareToll(group, mention)
   for (const other of group) {
     const agree = placesAgree(placeOf(other), placeOf(mention))
-    if (agree === 'different') return NEVER
+    if (agree === 'different' && !sameToll) return NEVER
     if (agree === 'same') placed = 2
   }
+  if (sameToll) score += 1.5
   score += placed
   const head = group[0]!
   const sameSentence = group.some(({ sentence }) => sentence === mention.sentence)
@@ -69,14 +80,15 @@ function fitness(setting: Setting, places: ReadonlyMap<string, Place>, group: re
 
   const nearest = Math.min(...group.map(({ block }) => Math.abs(block - mention.block)))
   if (sameSentence) score += isOpen(mention.type.id) || isOpen(head.type.id) || mention.type.id === head.type.id ? 4 : 1
-  else score += nearest === 0 ? 1 : nearest === 1 ? 0.5 : 0
+  else score += nearest === 0 ? 1 : nearest <= 2 ? 0.5 : 0
   score +=
     mention.type.id === head.type.id ? 1.5 : isOpen(mention.type.id) || group.some(({ type }) => type.id === mention.type.id) ? 1 : 0.5
   if (isDefinite(setting, mention)) score += 2
   else if (isIndefinite(setting, mention) && !sameSentence) score -= 1
-  if (mention.when.precision === 'unknown' && mention.where.place === null) score += 1
+  if (mention.when.precision === 'unknown' && mention.where.place === null) score += isHarm(mention.type) ? 1.5 : 1
+  if (isOnlyNews) score += 0.5
   if (shareActor(group, mention)) score += 1.5
-  if (group.every(({ block }) => setting.scene.reading.document.blocks[block]?.kind === 'title')) score += 1
+  if (group.every(({ block }) => setting.scene.reading.document.blocks[block]?.kind === 'title')) score += 1.5
   if (group.some(({ background }) => background) && mention.when.precision === 'unknown' && !sameSentence && nearest > 0) return NEVER
   if (familyOf(mention.type.id) === 'force' && conflictOfTolls(group, mention)) score -= 1.5
   return score
@@ -87,6 +99,15 @@ function shareActor(group: readonly Mention[], mention: Mention): boolean {
     group.flatMap(({ participants }) => participants.flatMap(({ actor, role }) => (actor ? [`${role} ${actor}`] : []))),
   )
   return mention.participants.some(({ actor, role }) => actor !== null && actors.has(`${role} ${actor}`))
+}
+
+/** A count of the same people that both give, too large to be chance. */
+function shareToll(group: readonly Mention[], mention: Mention): boolean {
+  const figures = group.flatMap((other) => other.figures)
+  return mention.figures.some(
+    ({ measure, min, max }) =>
+      (min ?? max ?? 0) > 2 && figures.some((other) => other.measure === measure && other.min === min && other.max === max),
+  )
 }
 
 /** Exact counts of the dead by the same voice that differ. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { CodedRecord } from '../../../core/index.ts'
 import { documentFromText } from '../../../document/index.ts'
 import { languageComponents } from '../../../language/index.ts'
+import { englishModels } from '../../../language/testing/english-models.ts'
 import { actors } from '../../actors/index.ts'
 import { attributions } from '../../attributions/index.ts'
 import { parseCodebook } from '../../codebook/index.ts'
@@ -11,7 +12,7 @@ import { incidents } from '../incidents.ts'
 
 const { codebook } = parseCodebook(readFileSync(new URL('../../../../codebooks/conflict.yaml', import.meta.url), 'utf8'))
 const noPlaces = { name: 'places', version: '0', needs: [], adds: ['places'], run: () => ({ places: [] }) } as const
-const coder = createCoder([...languageComponents(null), times, noPlaces, actors(), attributions(), incidents(codebook!)], {
+const coder = createCoder([...languageComponents(englishModels()), times, noPlaces, actors(), attributions(), incidents(codebook!)], {
   name: 'test',
   version: '0',
   inputs: [],

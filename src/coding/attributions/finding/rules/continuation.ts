@@ -1,5 +1,4 @@
-import { overlaps, type Span } from '../../../../core/index.ts'
-import { type QuotedTokens, type Scene, wordAt } from '../../../reading/index.ts'
+import { type QuotedTokens, type Scene, tokensOf, wordAt } from '../../../reading/index.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 
 /** Shorter quotations are names and single words held at a distance. */
@@ -12,23 +11,37 @@ const STOPS = new Set(['.', '?', '!', '…'])
  */
 export function continuations(scene: Scene, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
   const added: FoundAttribution[] = []
-  for (const quoted of scene.quoted) {
-    if (
-      !standsAlone(scene, quoted) ||
-      found.some(({ content }) => content.some((span) => quoted.quotation.spans.some((quote) => overlaps(quote, span))))
-    )
-      continue
-    const before = latestBefore(scene, [...found, ...added], quoted)
-    if (!before) continue
-    added.push({
-      source: [],
-      cue: [],
-      content: quoted.quotation.spans,
-      stance: before.stance === 'denies' ? 'reports' : before.stance,
-      rule: 'continuation',
-    })
+  const taken = quotationsIn(scene, found)
+  const ends = found
+    .flatMap((one) => [...one.source, ...one.cue, ...one.content].map(({ end }) => ({ end, one })))
+    .sort((a, b) => a.end - b.end)
+  let last = 0
+  let latest: { readonly end: number; readonly one: FoundAttribution } | undefined
+  for (const [index, quoted] of scene.quoted.entries()) {
+    const start = quoted.quotation.spans[0]!.start
+    for (; last < ends.length && ends[last]!.end <= start; last++) if (!latest || ends[last]!.end >= latest.end) latest = ends[last]
+    if (taken.has(index) || !latest || !standsAlone(scene, quoted) || latest.end <= previousStart(scene, quoted)) continue
+    const stance = latest.one.stance === 'denies' ? 'reports' : latest.one.stance
+    const one: FoundAttribution = { source: [], cue: [], content: quoted.quotation.spans, stance, rule: 'continuation' }
+    added.push(one)
+    latest = { end: quoted.quotation.spans.at(-1)!.end, one }
   }
   return added
+}
+
+/** Where the sentence before a quotation begins: the last speaker's words have to reach into it. */
+function previousStart({ reading }: Scene, { first }: QuotedTokens): number {
+  return reading.sentences[reading.tokens[first]!.sentence - 1]?.start ?? Number.POSITIVE_INFINITY
+}
+
+/** Indexes of the quotations that are content of an attribution, in whole or in part. */
+export function quotationsIn({ reading, quoteAt }: Scene, found: readonly FoundAttribution[]): ReadonlySet<number> {
+  const taken = new Set<number>()
+  for (const span of found.flatMap(({ content }) => content)) {
+    const { first, last } = tokensOf(reading, span)
+    for (let token = first; token < last; token++) if (quoteAt[token] !== -1) taken.add(quoteAt[token]!)
+  }
+  return taken
 }
 
 /** The quotation begins a sentence and ends one. */
@@ -37,16 +50,4 @@ function standsAlone({ reading }: Scene, { first, last, isSpeech }: QuotedTokens
   const opening = reading.sentences[reading.tokens[first]!.sentence]!
   const closing = reading.sentences[reading.tokens[last - 1]!.sentence]!
   return opening.first === first && closing.last === last && STOPS.has(wordAt(reading, last - 2))
-}
-
-/** The attribution whose words end in the sentence just before, in this paragraph or as the last of the one before. */
-function latestBefore({ reading }: Scene, found: readonly FoundAttribution[], quoted: QuotedTokens): FoundAttribution | null {
-  const sentence = reading.tokens[quoted.first]!.sentence
-  const start = reading.tokens[quoted.first]!.start
-  const previous = reading.sentences[sentence - 1]
-  if (!previous) return null
-  const near = found.filter(({ source, cue, content }) =>
-    [...source, ...cue, ...content].some((span: Span) => span.end > previous.start && span.end <= start),
-  )
-  return near.at(-1) ?? null
 }

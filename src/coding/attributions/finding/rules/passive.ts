@@ -7,7 +7,7 @@ import type { FoundAttribution } from '../found-attribution.ts'
 export function passive(cue: Cue): FoundAttribution | null {
   const { scene, group, limit, subject } = cue
   const { reading } = scene
-  if (group.form === 'participle') return reduced(cue)
+  if (group.form === 'participle' || (group.first === group.main && wordAt(reading, cue.after) === 'by')) return reduced(cue)
   if (!group.passive || group.negated || group.form === 'infinitive') return null
   const quoted = quotedAsSaying(cue)
   if (quoted) return quoted

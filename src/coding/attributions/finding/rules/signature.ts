@@ -1,6 +1,6 @@
-import { overlaps } from '../../../../core/index.ts'
 import { phraseAt, type Scene, spanOver, wordAt } from '../../../reading/index.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
+import { quotationsIn } from './continuation.ts'
 
 const DASHES = new Set(['—', '–', '-', '--'])
 const LONGEST = 12
@@ -8,7 +8,9 @@ const LONGEST = 12
 /** A quotation with its speaker's name as a line of its own below, as in pull quotes. */
 export function signatures(scene: Scene, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
   const { reading } = scene
-  return scene.quoted.flatMap((quoted) => {
+  const taken = quotationsIn(scene, found)
+  return scene.quoted.flatMap((quoted, index) => {
+    if (taken.has(index)) return []
     const opening = reading.sentences[reading.tokens[quoted.first]!.sentence]!
     const line = reading.sentences[reading.tokens[quoted.last - 1]!.sentence + 1]
     if (!quoted.isSpeech || opening.first !== quoted.first || !line || line.first !== quoted.last || line.block === opening.block) return []
@@ -17,7 +19,6 @@ export function signatures(scene: Scene, found: readonly FoundAttribution[]): re
     const phrase = phraseAt(scene, first)
     if (phrase?.kind !== 'name' || phrase.first !== first || line.last - first > LONGEST) return []
     if (phrase.last < line.last && wordAt(reading, phrase.last) !== ',') return []
-    if (found.some(({ content }) => content.some((span) => quoted.quotation.spans.some((quote) => overlaps(quote, span))))) return []
     return [
       { source: [spanOver(reading, first, line.last)], cue: [], content: quoted.quotation.spans, stance: 'reports', rule: 'signature' },
     ]

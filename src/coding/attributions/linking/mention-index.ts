@@ -1,0 +1,27 @@
+import { type Actor, contains, type Span } from '../../../core/index.ts'
+import { type Scene, tokensOf } from '../../reading/index.ts'
+
+/** Finds the actor that words of the text stand for. */
+export interface MentionIndex {
+  readonly add: (actor: Actor, span: Span) => void
+  /** Ids of the actors with a mention that covers a span. */
+  readonly covering: (span: Span) => readonly string[]
+}
+
+export function mentionIndex({ reading }: Scene, actors: readonly Actor[]): MentionIndex {
+  const byToken = new Map<number, { readonly id: string; readonly span: Span }[]>()
+  function add({ id }: Actor, span: Span): void {
+    const { first, last } = tokensOf(reading, span)
+    for (let token = first; token < last; token++) {
+      const here = byToken.get(token)
+      if (here) here.push({ id, span })
+      else byToken.set(token, [{ id, span }])
+    }
+  }
+  for (const actor of actors) for (const span of actor.mentions) add(actor, span)
+  return {
+    add,
+    covering: (span) =>
+      (byToken.get(tokensOf(reading, span).first) ?? []).filter((mention) => contains(mention.span, span)).map(({ id }) => id),
+  }
+}
