@@ -32,6 +32,7 @@ export function IncidentsScreen() {
 
   return (
     <div className={styles.screen}>
+      <title>Incidents · Onrecord</title>
       <div className={styles.head}>
         <h1>
           Incidents

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, type RefObject } from 'react'
 import type { CodedRecord } from '../../src/core/index.ts'
 import styles from './record-pane.module.css'
+import { SectionNav, sectionId } from './section-nav.tsx'
 import { IncidentEntry } from './sections/incident-entry.tsx'
 import { ActorEntry, FindingEntry, GapEntry, PlaceEntry, PositionEntry, TimeEntry } from './sections/other-entries.tsx'
 import { Provenance } from './sections/provenance.tsx'
@@ -68,9 +69,6 @@ function sectionsOf(record: CodedRecord): readonly Section[] {
   ]
 }
 
-/** The element id of a section: where its link and its number key lead. */
-export const sectionId = (id: string) => `section-${id}`
-
 interface Props {
   readonly record: CodedRecord
   readonly pane: RefObject<HTMLElement | null>
@@ -82,13 +80,11 @@ export const RecordPane = memo(function RecordPane({ record, pane, onSection }: 
   const sections = sectionsOf(record)
   return (
     <>
-      <nav className={styles.nav} aria-label="Sections of the record">
-        {sections.map(({ id, name, entries }, i) => (
-          <button key={id} type="button" className={styles.tab} data-empty={entries.length === 0} onClick={() => onSection(i)}>
-            {name} <span className={styles.count}>{entries.length}</span>
-          </button>
-        ))}
-      </nav>
+      <SectionNav
+        sections={sections.map(({ id, name, entries }) => ({ id, name, count: entries.length }))}
+        pane={pane}
+        onSection={onSection}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard. */}
       <section ref={pane} className={styles.scroll} tabIndex={0} aria-label="Record of the report">
         {sections.map(({ id, name, nothing, entries }) => (

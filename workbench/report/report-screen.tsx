@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
@@ -14,6 +13,7 @@ import { useHiddenKinds } from './use-hidden-kinds.ts'
 import { useLinkedPanes } from './use-linked-panes.ts'
 import { useReportKeys } from './use-report-keys.ts'
 import { useSelection } from './use-selection.ts'
+import { type View, ViewSwitch } from './view-switch.tsx'
 
 const route = getRouteApi('/reports/$id')
 
@@ -28,7 +28,7 @@ function Report({ id }: { readonly id: string }) {
   const lookup = useMemo(() => lookUp(record), [record])
   const [selected, select] = useSelection()
   const [hidden, toggleKind] = useHiddenKinds()
-  const [view, setView] = useState<'text' | 'record'>(selected === null ? 'text' : 'record')
+  const [view, setView] = useState<View>(selected === null ? 'text' : 'record')
   const screen = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLElement>(null)
   const values = useRef<HTMLElement>(null)
@@ -44,19 +44,10 @@ function Report({ id }: { readonly id: string }) {
 
   return (
     <ReportContext value={context}>
+      <title>{`${record.document.title ?? 'Report'} · Onrecord`}</title>
       <div ref={screen} className={styles.screen} data-view={view} {...handlers}>
         <ReportBar record={record}>
-          <SegmentedControl
-            className={styles.views!}
-            size="xs"
-            aria-label="What to show"
-            value={view}
-            onChange={(value) => setView(value as 'text' | 'record')}
-            data={[
-              { value: 'text', label: 'Text' },
-              { value: 'record', label: 'Record' },
-            ]}
-          />
+          <ViewSwitch view={view} onView={setView} />
         </ReportBar>
         <div className={styles.text}>
           <Legend hidden={hidden} onToggle={toggleKind} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { richRecord } from '../testing/rich-record.ts'
+import { richRecord } from '../testing/data/rich-record.ts'
 import { type Item, itemsOf } from './items.ts'
 import { segmentBlocks } from './segments.ts'
 

@@ -9,6 +9,8 @@ interface Props {
   readonly entry?: boolean
   /** Whether the words it was read from stand beside it; off where the value is those words. */
   readonly quoted?: boolean
+  /** What it shows in words: the same words of the text need not stand beside it again. */
+  readonly shows?: string | null
   /** There is nothing to show: the text does not say. */
   readonly unknown?: boolean
   /** Why it has no words, where "inferred" is not the reason. */
@@ -19,7 +21,7 @@ interface Props {
 /**
  * A value of the record, beside the words it rests on. Focusing it lights them up in the text. A value that has no words says so.
  */
-export function Value({ item, entry = false, quoted = true, unknown = false, withoutWords = 'inferred', children }: Props) {
+export function Value({ item, entry = false, quoted = true, shows = null, unknown = false, withoutWords = 'inferred', children }: Props) {
   const { items, quotes, selected, firstItem, select } = useReport()
   const { kind, words } = items.get(item) ?? { kind: 'finding', words: [] }
   const own = words.filter((piece) => piece.shown || !entry)
@@ -38,10 +40,14 @@ export function Value({ item, entry = false, quoted = true, unknown = false, wit
       onClick={() => select(item)}
     >
       {unknown ? <span className={styles.unknown}>not stated</span> : children}
-      {quoted && <Quotes words={quotes(own)} />}
+      {quoted && <Quotes words={quotes(own).filter((quote) => !sameWords(quote, shows))} />}
       {!unknown && words.length === 0 && <span className={styles.inferred}>{withoutWords}</span>}
     </button>
   )
+}
+
+function sameWords(quote: string, shows: string | null): boolean {
+  return shows !== null && quote.toLowerCase() === shows.toLowerCase()
 }
 
 /** The words of a value; what is said twice stands once. */

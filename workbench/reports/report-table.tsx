@@ -71,10 +71,10 @@ export function ReportTable({ reports, sort, onSort, onRemove }: Props) {
                 </span>
               )}
             </td>
-            <td dir="auto" className={own.outlet}>
+            <td dir="auto" className={own.outlet} data-label="Outlet">
               {report.publisher ?? <span className={styles.none}>not known</span>}
             </td>
-            <td className={own.date}>
+            <td className={own.date} data-label="Published">
               {report.publishedAt === null ? (
                 <span className={styles.none}>not known</span>
               ) : (

@@ -38,6 +38,7 @@ export function ReportsScreen() {
 
   return (
     <div className={styles.screen}>
+      <title>Reports · Onrecord</title>
       <div className={styles.head}>
         <h1>
           Reports

@@ -109,7 +109,7 @@ function Where({ incident: { id, place } }: { readonly incident: Incident }) {
   return (
     <>
       <Line>
-        <Value item={`${id}.place`} unknown={main === null} withoutWords={PLACE_BASIS[place.basis]}>
+        <Value item={`${id}.place`} unknown={main === null} withoutWords={PLACE_BASIS[place.basis]} shows={main?.name ?? null}>
           {main && <PlaceWords place={main} precision={place.precision} />}
           {main && place.basis !== 'stated' && <Tag tone="warn">{PLACE_BASIS[place.basis]}</Tag>}
         </Value>
@@ -120,7 +120,7 @@ function Where({ incident: { id, place } }: { readonly incident: Incident }) {
         return (
           also && (
             <Line key={other}>
-              <Value item={`${id}.place.${other}`}>
+              <Value item={`${id}.place.${other}`} shows={also.name}>
                 <span>also</span>
                 <PlaceWords place={also} precision={also.precision} />
               </Value>
@@ -133,6 +133,7 @@ function Where({ incident: { id, place } }: { readonly incident: Incident }) {
 }
 
 function Participants({ incident, role }: { readonly incident: Incident; readonly role: Participant['role'] }) {
+  const { actor: actorOf } = useReport()
   const those = incident.participants.filter((participant) => participant.role === role)
   if (those.length === 0 && role !== 'perpetrator') return null
   return (
@@ -140,7 +141,7 @@ function Participants({ incident, role }: { readonly incident: Incident; readonl
       {those.length === 0 && <Nobody />}
       {those.map(({ id, actor, side, outcome, known, attribution }) => (
         <Line key={id}>
-          <Value item={id}>
+          <Value item={id} shows={actorOf(actor)?.name ?? null}>
             {actor !== null && <ActorName id={actor} />}
             {side !== null && incident.type.startsWith('battle') && <Tag>side {side.toUpperCase()}</Tag>}
             {outcome !== null && <Tag>{OUTCOME[outcome]}</Tag>}

@@ -145,7 +145,7 @@ export function PlaceEntry({ place }: { readonly place: Place }) {
     <Entry
       kind="place"
       head={
-        <Value item={id} entry>
+        <Value item={id} entry shows={place.name}>
           <PlaceWords place={place} precision={place.precision} />
           {use !== 'place' && <Tag>{PLACE_USE[use]}</Tag>}
           {lat !== null && lon !== null && (

@@ -1,5 +1,5 @@
 /** A report and its record made by hand, so that every section of the screens has content. All of it is invented but the places. */
-import { type CodedRecord, SCHEMA_ID, type Span, sha256Hex } from '../../src/core/index.ts'
+import { type CodedRecord, SCHEMA_ID, type Span, sha256Hex } from '../../../src/core/index.ts'
 
 const HEADLINE = 'Guards killed as raiders strike salt depot near Zouar'
 const STANDFIRST = 'At least six died, a hospital says; the governor speaks of four'
