@@ -6,17 +6,13 @@ import { programVersion } from './program-version.ts'
  * not above: it takes most of a program's start, and a thread that only hands work to others never needs it.
  */
 export async function loadCoder(): Promise<DocumentCoder> {
-  const [
-    { codingComponents, createCoder },
-    { loadGazetteer },
-    { languageComponents, loadLanguageModels },
-    { loadCoderInputs },
-  ] = await Promise.all([
-    import('../coding/index.ts'),
-    import('../gazetteer/index.ts'),
-    import('../language/index.ts'),
-    import('./coder-inputs.ts'),
-  ])
+  const [{ codingComponents, createCoder }, { loadGazetteer }, { languageComponents, loadLanguageModels }, { loadCoderInputs }] =
+    await Promise.all([
+      import('../coding/index.ts'),
+      import('../gazetteer/index.ts'),
+      import('../language/index.ts'),
+      import('./coder-inputs.ts'),
+    ])
   const inputs = await loadCoderInputs()
   const codebook = JSON.parse(new TextDecoder().decode(inputs.codebook)) as Codebook
   const components = [

@@ -4,6 +4,7 @@ import { type Peeked, peekBulk } from './peek-bulk.ts'
 export interface PlanOptions {
   readonly format: 'pretty' | 'json' | 'jsonl'
   readonly published?: string
+  readonly link?: boolean
 }
 
 /** What to do one after the other: some inputs that are one report each, or one in the bulk form. */
@@ -22,6 +23,8 @@ export async function planCode(given: readonly string[], options: PlanOptions, s
   if (paths.length === 0) throw wrong("give the file of a report, as in 'onrecord code report.txt', or - for standard input")
   if (paths.filter((path) => path === '-').length > 1) throw wrong('standard input can be read only once: give - only once')
   if (paths.length > 1 && options.format === 'json') throw wrong('json takes one report: use --format jsonl for several')
+
+  if (options.link && options.format !== 'jsonl') throw wrong('--link tells stories among many reports: use it with --format jsonl')
 
   const peeked: Peeked | null = paths.includes('-') && options.format === 'jsonl' ? await peekBulk(stdin) : null
   const isBulk = (path: string) => (path === '-' ? peeked?.bulk === true : /\.(?:jsonl|ndjson)$/i.test(path))

@@ -130,6 +130,26 @@ describe('onrecord code', { timeout: 60_000 }, () => {
     expect(fromStdin).toEqual(fromFile)
   })
 
+  it('puts reports of one story under one id when asked, in the order of the input', async () => {
+    const lines = [
+      'The ferry Adjara sank off Malanville on Monday, Captain Sourou Bello said.',
+      'not JSON',
+      'Captain Sourou Bello of the Adjara, which sank off Malanville, is safe.',
+    ]
+      .map((text, i) => (text === 'not JSON' ? text : JSON.stringify({ id: `d${i}`, text })))
+      .join('\n')
+    const { stdout, status } = await cli(['--format', 'jsonl', '--link'], { input: lines })
+    const [first, failed, last] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(status).toBe(1)
+    expect(failed).toHaveProperty('error')
+    expect(first.document).toMatchObject({ id: 'd0', story: last.document.story })
+    expect(last.document.id).toBe('d2')
+    expect((await cli(['--link'], { input: 'x' })).stderr).toContain('--format jsonl')
+  })
+
   it('writes a file only when it is whole', async () => {
     expect(await cli(['report.txt', '--format', 'json', '--out', 'r.json'])).toEqual({ status: 0, stdout: '', stderr: '' })
     const written = await readFile(join(folder, 'r.json'), 'utf8')

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { bulkFile, codeBulk, codeInputs } from '../app/index.ts'
+import { bulkFile, codeBulk, codeInputs, withStories } from '../app/index.ts'
 import type { CodedRecord } from '../core/index.ts'
 import { type PlanOptions, planCode } from './code-plan.ts'
 import { atInterrupt } from './interrupt.ts'
@@ -23,6 +23,8 @@ interface Run {
   readonly progress: Progress
   readonly tally: Tally
   readonly jobs: number
+  /** Records that wait for the end of the input, to be put into stories; null when they are written as they come. */
+  readonly linked: (CodedRecord | string)[] | null
 }
 
 /** `onrecord code`: codes each input and writes it out. Returns the exit status; throws what ends the whole run. */
@@ -31,12 +33,13 @@ export async function runCode(given: readonly string[], options: CodeCommandOpti
   const output = openOutput(options.out)
   const progress = openProgress({ total: plan.total })
   atInterrupt(() => progress.clear())
-  const run: Run = { output, progress, tally: openTally(), jobs: options.jobs ?? availableParallelism() }
+  const run: Run = { output, progress, tally: openTally(), jobs: options.jobs ?? availableParallelism(), linked: options.link ? [] : null }
   try {
     for (const step of plan.steps) {
       if (step.kind === 'bulk') await codeLines(step.path === '-' ? plan.stdin : bulkFile(step.path), run)
       else await codeReports(sourcesOf(step.paths, plan.stdin), run, options)
     }
+    await writeLinked(run)
     const status = run.tally.exitStatus()
     if (status <= 1) output.finish()
     else output.abandon()
@@ -59,7 +62,8 @@ async function codeReports(sources: ReturnType<typeof sourcesOf>, run: Run, opti
       run.tally.failed(error.code)
       printProblem(error.message.includes(name) ? error.message : `${name}: ${error.message}`)
     } else {
-      await run.output.write(render(record))
+      if (run.linked) run.linked.push(record)
+      else await run.output.write(render(record))
       run.tally.done()
     }
     run.progress.step()
@@ -67,7 +71,7 @@ async function codeReports(sources: ReturnType<typeof sourcesOf>, run: Run, opti
 }
 
 /** A line that fails is done all the same: its error stands in its place in the output. */
-async function codeLines(chunks: AsyncIterable<Uint8Array>, { output, progress, tally, jobs }: Run): Promise<void> {
+async function codeLines(chunks: AsyncIterable<Uint8Array>, { output, progress, tally, jobs, linked }: Run): Promise<void> {
   let line = 0
   let failed = 0
   for await (const { json, error } of codeBulk(chunks, { jobs })) {
@@ -77,12 +81,20 @@ async function codeLines(chunks: AsyncIterable<Uint8Array>, { output, progress, 
       tally.failed(error.code)
       if (++failed <= PRINTED_LINES) printProblem(`line ${line}${error.id === null ? '' : ` (${error.id})`}: ${error.message}`)
     }
-    await output.write(`${json}\n`)
+    if (linked) linked.push(error ? json : (JSON.parse(json) as CodedRecord))
+    else await output.write(`${json}\n`)
     tally.done()
     progress.step()
   }
   progress.clear()
   if (failed > PRINTED_LINES) printProblem(`${failed} of ${line} lines failed; each has its "error" in the output`)
+}
+
+/** With --link: writes what was held back, in the order of the input; a line that failed keeps its error. */
+async function writeLinked({ linked, output }: Run): Promise<void> {
+  if (!linked) return
+  const records = withStories(linked.filter((item) => typeof item !== 'string'))[Symbol.iterator]()
+  for (const item of linked) await output.write(`${typeof item === 'string' ? item : JSON.stringify(records.next().value)}\n`)
 }
 
 async function loadRenderer({ format, out }: CodeCommandOptions): Promise<(record: CodedRecord) => string> {
