@@ -9,6 +9,13 @@ export interface Added {
   readonly report: ReportRow
 }
 
+/** What is known of a report beside its bytes. What a page says of itself is read without. */
+export interface AddOptions {
+  readonly published?: string | undefined
+  /** The outlet. */
+  readonly publisher?: string | undefined
+}
+
 /** A folder that holds one case: the database and the captures. What the server and the command line work on. */
 export interface Dossier {
   readonly folder: string
@@ -16,7 +23,7 @@ export interface Dossier {
    * Reads the capture, codes it and stores all of it in one operation. Throws an OnrecordError that says what is wrong with the input.
    * Several at once are coded side by side and stored in the order of the calls.
    */
-  add(capture: Capture, options?: { readonly published?: string | undefined }): Promise<Added>
+  add(capture: Capture, options?: AddOptions): Promise<Added>
   /** In the order they were added. */
   list(): Promise<readonly ReportRow[]>
   /** Throws `not-found`. */

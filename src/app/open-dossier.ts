@@ -7,7 +7,7 @@ import { incidentRows, reportRow } from '../record/index.ts'
 import type { Store } from '../store/index.ts'
 import { checkPublished } from './check-published.ts'
 import { openWorkerPool } from './coding-runner.ts'
-import type { Added, Dossier } from './dossier-port.ts'
+import type { Added, AddOptions, Dossier } from './dossier-port.ts'
 
 /** How a dossier is opened. */
 export interface DossierOptions {
@@ -33,8 +33,8 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
 
   return {
     folder,
-    async add(capture, { published } = {}) {
-      const coded = code(store, () => (pool ??= openWorkerPool(jobs)), capture, published)
+    async add(capture, options = {}) {
+      const coded = code(store, () => (pool ??= openWorkerPool(jobs)), capture, options)
       const before = lastAdd
       const added = coded.then(async (record) => {
         await before
@@ -63,11 +63,11 @@ async function code(
   store: Store,
   openPool: () => Promise<CodingPool>,
   capture: Capture,
-  published: string | undefined,
+  { published, publisher }: AddOptions,
 ): Promise<CodedRecord | null> {
   const publishedAt = published === undefined ? null : checkPublished(published)
   if (await store.report(documentIdOf(capture))) return null
-  const [coded] = await (await openPool()).run({ kind: 'capture', capture, published: publishedAt })
+  const [coded] = await (await openPool()).run({ kind: 'capture', capture, published: publishedAt, publisher: publisher ?? null })
   if (coded!.error) throw new OnrecordError(coded!.error.code, coded!.error.message)
   return JSON.parse(coded!.json)
 }

@@ -4,6 +4,7 @@ import { type Peeked, peekBulk } from './peek-bulk.ts'
 export interface PlanOptions {
   readonly format: 'pretty' | 'json' | 'jsonl'
   readonly published?: string
+  readonly publisher?: string
   readonly link?: boolean
 }
 
@@ -30,8 +31,8 @@ export async function planCode(given: readonly string[], options: PlanOptions, s
   const isBulk = (path: string) => (path === '-' ? peeked?.bulk === true : /\.(?:jsonl|ndjson)$/i.test(path))
   const bulk = paths.find(isBulk)
   if (bulk !== undefined && options.format !== 'jsonl') throw wrong(`${bulk} holds one report a line: code it with --format jsonl`)
-  if (bulk !== undefined && options.published !== undefined)
-    throw wrong('in the bulk form each line states its own publishedAt: leave out --published')
+  if (bulk !== undefined && (options.published ?? options.publisher) !== undefined)
+    throw wrong('in the bulk form each line states its own publishedAt and publisher: leave out --published and --publisher')
 
   const steps: Step[] = []
   for (const path of paths) {

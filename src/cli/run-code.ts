@@ -54,9 +54,9 @@ export async function runCode(given: readonly string[], options: CodeCommandOpti
 }
 
 async function codeReports(sources: ReturnType<typeof sourcesOf>, run: Run, options: CodeCommandOptions): Promise<void> {
-  const { published } = options
+  const { published, publisher } = options
   const render = await loadRenderer(options)
-  for await (const { name, record, error } of codeInputs(sources, { published, jobs: run.jobs })) {
+  for await (const { name, record, error } of codeInputs(sources, { published, publisher, jobs: run.jobs })) {
     run.progress.clear()
     if (error) {
       run.tally.failed(error.code)

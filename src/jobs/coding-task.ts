@@ -11,7 +11,7 @@ export type BulkInput = { readonly text: string } | { readonly error: ToldError 
 
 /** Work for a worker: one capture to read and code, or some lines of the bulk form. */
 export type CodingTask =
-  | { readonly kind: 'capture'; readonly capture: Capture; readonly published: string | null }
+  | { readonly kind: 'capture'; readonly capture: Capture; readonly published: string | null; readonly publisher: string | null }
   | { readonly kind: 'lines'; readonly lines: readonly BulkInput[] }
 
 /** One document coded, as JSON: a record is large, and a string crosses threads faster than what it tells of. */

@@ -5,6 +5,7 @@ import { wholeNumber } from '../number-option.ts'
 interface AddOptions {
   readonly dossier: string
   readonly published?: string
+  readonly publisher?: string
   readonly jobs?: number
 }
 
@@ -15,12 +16,13 @@ export function defineAdd(program: Command): void {
     .argument('<path...>', 'plain text or HTML files; - is standard input')
     .addOption(dossierOption())
     .option('--published <date>', 'when they were published: 2023, 2023-09 or 2023-09-27')
+    .option('--publisher <name>', 'the outlet they are from')
     .option('--jobs <n>', 'documents coded side by side (default: one a core)', wholeNumber(1, 256))
     .addHelpText('after', '\nExample:\n  onrecord add reports/*.html --dossier ./tillaberi')
     .action(add)
 }
 
-async function add(paths: readonly string[], { dossier: folder, published, jobs }: AddOptions): Promise<void> {
+async function add(paths: readonly string[], { dossier: folder, published, publisher, jobs }: AddOptions): Promise<void> {
   const { availableParallelism } = await import('node:os')
   const { checkPublished, inOrder, openDossier, readSources, toldError } = await import('../../app/index.ts')
   const { sourcesOf } = await import('../sources.ts')
@@ -43,7 +45,7 @@ async function add(paths: readonly string[], { dossier: folder, published, jobs 
     const added = inOrder(readSources(sources), 2 * workers, async ({ name, capture, error }) => {
       if (error) return { name, added: null, error }
       try {
-        return { name, added: await dossier.add(capture, { published }), error: null }
+        return { name, added: await dossier.add(capture, { published, publisher }), error: null }
       } catch (thrown) {
         return { name, added: null, error: toldError(thrown) }
       }

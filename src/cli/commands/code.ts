@@ -10,6 +10,7 @@ export function defineCode(program: Command): void {
     .argument('[path...]', 'plain text or HTML files; - or nothing is standard input; .jsonl is the bulk form')
     .addOption(new Option('--format <format>', 'for people, or the record as JSON').choices(['pretty', 'json', 'jsonl']).default('pretty'))
     .option('--published <date>', 'when they were published: 2023, 2023-09 or 2023-09-27')
+    .option('--publisher <name>', 'the outlet they are from')
     .option('--out <file>', 'write to this file, which is there only once it is whole')
     .option('--link', 'put reports that tell the same story under one id; the input is read to its end first')
     .option('--jobs <n>', 'documents coded side by side (default: one a core)', wholeNumber(1, 256))
