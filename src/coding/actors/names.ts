@@ -15,6 +15,8 @@ export function namedActors({ reading, timeAt }: Scene): Draft[] {
   let lastToken = 0
   for (const name of reading.names) {
     if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'group') continue
+    const block = reading.sentences[reading.tokens[name.first]!.sentence]!.block
+    if (reading.document.blocks[block]?.kind === 'byline') continue
     const named = withoutTitle(reading, name.first, withComplement(reading, name.first, name.last))
     if (!named || timeAt[named.first] === 1 || named.first < lastToken) continue
     lastToken = named.last
@@ -85,11 +87,14 @@ function areOneName(known: readonly string[], words: readonly string[]): boolean
   return known.at(-1) === last && known[0] === words[0] && shorter.every((word) => longer.has(word) || word.length === 1)
 }
 
-/** The body that a name stands for: the same words, or its initials. */
+/** The body that a name stands for: the same words, the last word of the only one that ends so ("the Brigade"), or its initials. */
 function sameBody(bodies: readonly Known[], words: readonly string[], text: string): Known | null {
   const key = words.join(' ')
   const same = bodies.find(({ names }) => names.has(text) || [...names.values()].some((known) => known.join(' ') === key))
   if (same) return same
+  const shortened =
+    words.length === 1 ? bodies.filter(({ names }) => [...names.values()].some((known) => known.length > 1 && known.at(-1) === key)) : []
+  if (shortened.length === 1) return shortened[0]!
   const fitting = bodies.filter(({ names }) => [...names.keys()].some((name) => isAcronymOf(text, name) || isAcronymOf(name, text)))
   return fitting.length === 1 ? fitting[0]! : null
 }

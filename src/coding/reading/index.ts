@@ -1,5 +1,6 @@
 export { CUE_NOUNS, type Stance } from './cues/en.ts'
-export { type CueEntry, cueNouns, cuePhrases, cueVerbs, impersonalVerbs, isSpeechVerb, ownedNouns, speakerPhrases } from './cues/lexicon.ts'
+export { type CueEntry, cueNouns, cuePhrases, cueVerbs, impersonalVerbs, ownedNouns, speakerPhrases } from './cues/lexicon.ts'
+export { isSpeechVerb } from './cues/speech-verb.ts'
 export { type NounPhrase, type NounPhrases, nounPhrasesOf } from './noun-phrases.ts'
 export { type Quotation, quotationsOf } from './quotations.ts'
 export { lemmaAt, READING_NEEDS, type Reading, readingOf, spanOver, tokenFrom, tokensOf, wordAt, xposAt } from './reading.ts'

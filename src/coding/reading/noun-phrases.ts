@@ -24,6 +24,7 @@ const NOUNS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'FW'])
 const PRONOUNS = new Set(['PRP', 'EX'])
 /** Words that can be a whole phrase without a noun. */
 const ALONE = new Set([
+  'half',
   'some',
   'many',
   'others',
@@ -117,14 +118,23 @@ function bodyFrom(reading: Reading, first: number, start: number, limit: number)
   let token = start
   while (token < limit) {
     const tag = xposAt(reading, token)
-    if (isNoun(reading, token)) {
-      if (head !== -1 && startsAnother(reading, head, token)) break
+    if (goesOn(reading, token) && head !== -1) {
+      // Whatever its tags, a name is one piece ("Popular", "of").
+      if (isNoun(reading, token)) head = token
+      end = ++token
+    } else if (isNoun(reading, token)) {
       head = token
       end = ++token
     } else if (tag === 'HYPH' || (tag === ':' && wordAt(reading, token) === '-')) {
       if (token === start || !touches(reading, token)) break
       token++
     } else if (MODIFIERS.has(tag)) {
+      if (head !== -1 && wordAt(reading, token) === 'old' && wordAt(reading, token - 1) === '-') {
+        // "the 34-year-old" without a noun
+        head = token
+        end = ++token
+        continue
+      }
       if (head !== -1 && tag !== 'CD' && !(reading.tokens[token]!.start === reading.tokens[token - 1]!.end)) break
       if (tag === 'CD' && head !== -1 && !isNoun(reading, token + 1) && xposAt(reading, head) !== 'NNP') break
       token++
@@ -154,13 +164,9 @@ function isInnerMark(reading: Reading, token: number, first: number, limit: numb
   return DETERMINERS.has(xposAt(reading, token - 1)) ? opensNoun(reading, token + 1, limit) : isNoun(reading, token + 1)
 }
 
-/** Two names side by side are two phrases, unless the first is a role or nationality. */
-function startsAnother(reading: Reading, before: number, token: number): boolean {
-  const one = reading.nameAt[before]!
-  const other = reading.nameAt[token]!
-  if (one === -1 || other === -1 || one === other) return false
-  return reading.names[one]!.kind === 'person'
-}
+/** Whether a token is a further part of the name before it. */
+const goesOn = (reading: Reading, token: number): boolean =>
+  reading.nameAt[token] !== -1 && reading.nameAt[token] === reading.nameAt[token - 1] && xposAt(reading, token) !== 'POS'
 
 function isNoun(reading: Reading, token: number): boolean {
   if (token >= reading.tokens.length) return false
@@ -200,8 +206,10 @@ function touches(reading: Reading, token: number): boolean {
 function kindOf(reading: Reading, head: number): NounPhrase['kind'] {
   const name = reading.nameAt[head]!
   if (name !== -1) return reading.names[name]!.kind === 'role' || reading.names[name]!.kind === 'nationality' ? 'common' : 'name'
-  return xposAt(reading, head) === 'NNP' || xposAt(reading, head) === 'NNPS' ? 'name' : 'common'
+  return /^NNPS?$/.test(xposAt(reading, head)) || (isCapital(reading, head) && isCapital(reading, head - 1)) ? 'name' : 'common'
 }
+
+const isCapital = (reading: Reading, token: number): boolean => /^\p{Lu}\p{Ll}/u.test(reading.tokens[token]?.text ?? '')
 
 function make(
   reading: Reading,

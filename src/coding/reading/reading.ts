@@ -9,6 +9,7 @@ import {
   type Token,
   type Trees,
 } from '../../core/index.ts'
+import { settleTags } from './settle-tags.ts'
 
 /** A document with its language layers and two indexes over them: what every rule reads. */
 export interface Reading {
@@ -26,17 +27,18 @@ export interface Reading {
 
 export const READING_NEEDS = ['tokens', 'sentences', 'tags', 'lemmas', 'names'] as const
 
-const readings = new WeakMap<object, Reading>()
+const readings = new WeakMap<object, { readonly reading: Reading; readonly given: readonly Tag[] }>()
 
 /** The reading of a document. Components that run one after the other share it: it is kept as long as the tokens are. */
 export function readingOf(document: Document, layers: Layers): Reading {
-  const { tokens, sentences, tags, lemmas, names } = need(layers, ...READING_NEEDS)
+  const { tokens, sentences, tags: given, lemmas, names } = need(layers, ...READING_NEEDS)
   const known = readings.get(tokens)
-  if (known && known.document === document && known.names === names && known.tags === tags) return known
+  if (known?.reading.document === document && known.reading.names === names && known.given === given) return known.reading
   const nameAt = new Int32Array(tokens.length).fill(-1)
   for (const [index, name] of names.entries()) nameAt.fill(index, name.first, name.last)
+  const tags = settleTags(tokens, given, sentences)
   const reading = { document, text: document.text, tokens, sentences, tags, lemmas, names, trees: layers.trees ?? null, nameAt }
-  readings.set(tokens, reading)
+  readings.set(tokens, { reading, given })
   return reading
 }
 

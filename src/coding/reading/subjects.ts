@@ -66,12 +66,19 @@ function acrossAside(scene: Scene, comma: number, low: number, asides: number): 
   const inside = open + 1
   const tag = xposAt(reading, inside)
   const belongs =
+    !['citing', 'quoting'].includes(wordAt(reading, inside)) &&
     !PREPOSITIONS.has(tag) &&
     !tag.startsWith('RB') &&
     (tag !== 'CC' || RELATIVE.has(xposAt(reading, inside + 1))) &&
     scene.timeAt[inside] === 0
   const before = endingAt(scene, open - 1, low, asides + 1)
   if (!before || isAdverbial(scene, before, low)) return belongs ? endingAt(scene, comma - 1, inside, asides + 1) : null
+  if (RELATIVE.has(xposAt(reading, before.first - 1)) && before.first - 1 > low) {
+    // "the Force, which A, B and C set up, said": a comma within the relative clause
+    const end = wordAt(reading, before.first - 2) === ',' ? before.first - 3 : before.first - 2
+    const owner = end >= low ? endingAt(scene, end, low, asides + 1) : null
+    if (owner) return widen(owner, comma)
+  }
   return belongs ? widen(before, comma) : before
 }
 
@@ -140,7 +147,7 @@ function overRelative(scene: Scene, from: number, low: number): { readonly first
     const tag = xposAt(reading, token)
     if (tag === ',' || tag === ':' || tag === '.' || tag === 'CC' || speechAt(scene, token)) return null
     if (!RELATIVE.has(tag)) continue
-    const antecedent = phraseAt(scene, token - 1)
+    const antecedent = phraseAt(scene, wordAt(reading, token - 1) === ',' ? token - 2 : token - 1)
     return antecedent && antecedent.first >= low ? { first: antecedent.first, head: antecedent.head } : null
   }
   return null
@@ -210,7 +217,15 @@ function opensAside(scene: Scene, token: number, limit: number): boolean {
   if (tag === 'WP' || tag === 'WDT') return true
   if (tag === 'CD' && wordAt(reading, token + 1) === ',') return true
   const phrase = phraseAt(scene, token)
-  return phrase !== null && phrase.kind !== 'pronoun' && phrase.first === token && !startsVerb(reading, phrase.last)
+  if (!phrase || phrase.kind === 'pronoun' || phrase.first !== token) return false
+  let last = phrase.last
+  for (
+    let next = phraseAt(scene, last + 1);
+    next && next.first === last + 1 && /^(IN|CC|TO)$/.test(xposAt(reading, last));
+    next = phraseAt(scene, last + 1)
+  )
+    last = next.last
+  return !startsVerb(reading, last)
 }
 
 /** Where an aside ends: at the next comma, stop, dash or quotation. */

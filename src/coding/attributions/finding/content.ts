@@ -28,6 +28,7 @@ export function contentEnd(scene: Scene, from: number, limit: number): number {
     const word = wordAt(reading, token)
     if (word === ';') break
     if (word === 'according' && wordAt(reading, token + 1) === 'to') break
+    if (word === 'on' && wordAt(reading, token + 1) === 'condition') break
     if (word === ',' && takesOver(scene, token + 1, limit)) break
     if (JOINING.has(word) && takesOverJoined(scene, token + 1, limit)) break
   }
@@ -58,10 +59,10 @@ export function trim(scene: Scene, from: number, to: number): number {
   return end
 }
 
-/** After a comma: a participle that reports ("adding that"), or a speaker's parenthesis at the end (", the army said."). */
+/** After a comma: a reporting verb ("adding that", "said"), or a speaker's parenthesis at the end (", the army said."). */
 function takesOver(scene: Scene, token: number, limit: number): boolean {
   const { reading } = scene
-  if (xposAt(reading, token) === 'VBG' && isSpeechVerb(reading, token)) return true
+  if (/^VB[GDZ]$/.test(xposAt(reading, token)) && isSpeechVerb(reading, token)) return true
   let next = token
   if (wordAt(reading, next) === 'as') next++
   const phrase = phraseAt(scene, next)

@@ -1,7 +1,7 @@
-import { type Scene, speechAt } from '../../reading/index.ts'
+import { type Scene, speechAt, wordAt } from '../../reading/index.ts'
 import { type Cue, cueAt } from './cue.ts'
 import type { FoundAttribution, SpanFinder } from './found-attribution.ts'
-import { citing, quotingAsSaying } from './rules/citing.ts'
+import { citedSpeaker, citing, quotingAsSaying } from './rules/citing.ts'
 import { bareClause, parenthesis, thatClause } from './rules/clause.ts'
 import { complement } from './rules/complement.ts'
 import { continuations } from './rules/continuation.ts'
@@ -26,40 +26,47 @@ const FARTHEST = 250
 export const findByRules: SpanFinder = (scene) => {
   const { reading } = scene
   const found: FoundAttribution[] = []
-  reading.sentences.forEach(({ first, last }, sentence) => {
-    const title = headline(scene, sentence)
-    if (title) found.push(title)
-    for (let token = first; token < last; token++) {
-      found.push(...atToken(scene, token, first, last, found).filter(({ content }) => content.length > 0))
-    }
+  reading.sentences.forEach((_, sentence) => {
+    found.push(...inSentence(scene, sentence))
   })
   found.push(...signatures(scene, found))
   return [...found, ...continuations(scene, found)]
 }
 
-function atToken(
-  scene: Scene,
-  token: number,
-  first: number,
-  last: number,
-  before: readonly FoundAttribution[],
-): readonly FoundAttribution[] {
-  const inside = speechAt(scene, token)
-  // Within a quotation only its own words count, and outside it only those outside.
-  const low = Math.max(first, inside ? inside.first + 1 : first, token - FARTHEST)
-  const limit = Math.min(last, inside ? inside.last : last, token + FARTHEST)
-  for (const rule of WORD_RULES) {
-    const found = rule(scene, token, low, limit)
-    if (found) return [found]
+function inSentence(scene: Scene, sentence: number): readonly FoundAttribution[] {
+  const { first, last } = scene.reading.sentences[sentence]!
+  const found: FoundAttribution[] = []
+  const citations: Cue[] = []
+  const title = headline(scene, sentence)
+  if (title) found.push(title)
+  for (let token = first; token < last; token++) {
+    const { low, limit } = stretchOf(scene, token, first, last)
+    const byWord = WORD_RULES.map((rule) => rule(scene, token, low, limit)).find((one) => one !== null)
+    const cue = byWord ? null : cueAt(scene, token, low, limit)
+    if (byWord) found.push(byWord)
+    else if (cue && citedSpeaker(cue)) citations.push(cue)
+    else if (cue && isAllowed(cue)) found.push(...byVerb(cue))
   }
-  const cue = cueAt(scene, token, low, limit)
-  if (!cue) return []
-  if (inside && (!cue.isListed || cue.entry.mental || !cue.subject || FIRST_AND_SECOND.has(reading(scene, cue.subject.head)))) return []
-  const cited = citing(cue, before)
-  if (cited) return [cited]
-  const found = firstOf(cue)
-  const passedOn = quotingAsSaying(cue)
-  return [found, passedOn].filter((one) => one !== null)
+  return [...found, ...citations.map((cue) => citing(cue, found)).filter((one) => one !== null)].filter(({ content }) => content.length > 0)
+}
+
+/** The tokens around a cue that rules may look at: within a quotation only its own words count, and outside it only those outside. */
+function stretchOf(scene: Scene, token: number, first: number, last: number): { readonly low: number; readonly limit: number } {
+  const inside = speechAt(scene, token)
+  return {
+    low: Math.max(first, inside ? inside.first + 1 : first, token - FARTHEST),
+    limit: Math.min(last, inside ? inside.last : last, token + FARTHEST),
+  }
+}
+
+/** In a quotation only what somebody else is said to have said counts: not "I think". */
+function isAllowed({ scene, inside, isListed, entry, subject }: Cue): boolean {
+  if (!inside) return true
+  return isListed && !entry.mental && subject !== null && !FIRST_AND_SECOND.has(wordAt(scene.reading, subject.head))
+}
+
+function byVerb(cue: Cue): readonly FoundAttribution[] {
+  return [firstOf(cue), quotingAsSaying(cue)].filter((one) => one !== null)
 }
 
 function firstOf(cue: Cue): FoundAttribution | null {
@@ -69,5 +76,3 @@ function firstOf(cue: Cue): FoundAttribution | null {
   }
   return null
 }
-
-const reading = (scene: Scene, token: number): string => scene.reading.tokens[token]!.lower

@@ -70,9 +70,18 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
     if (actor) return named(actor)
     if (['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your'].includes(words.head)) return { ...NOBODY, naming: 'unnamed' }
     const speaker = last && reading.tokens[words.first]!.sentence - last.sentence <= REACH ? actors.get(last.actor) : undefined
-    if (!speaker || !agrees(speaker, words.head)) return { ...NOBODY, naming: 'named' }
+    if (!speaker || !agrees(speaker, words.head) || (SEX.has(words.head) && isSomebodyBetween(speaker, last!, span)))
+      return { ...NOBODY, naming: 'named' }
     mention(speaker.id, span)
     return { actor: speaker.id, naming: last!.naming, count: null }
+  }
+
+  /** Another person named between the last speaker's words and a pronoun: who of the two is meant stays open. */
+  function isSomebodyBetween(speaker: Actor, { sentence }: LastSpeaker, { start }: Span): boolean {
+    const from = reading.sentences[sentence]!.end
+    return [...actors.values()].some(
+      ({ id, kind, mentions }) => kind === 'person' && id !== speaker.id && mentions.some((one) => one.start >= from && one.end <= start),
+    )
   }
 
   /** "who said": the phrase before it. */
@@ -173,7 +182,7 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
     const apposed = personIn(words)
     if (apposed && isPersonNoun(words)) return named(apposed)
     if (DOCUMENTS.has(words.head) || DOCUMENTS.has(words.lemma)) return document(words, last)
-    if (words.phrase.kind === 'name') return newName(words)
+    if (words.phrase.kind === 'name' && !(isPersonNoun(words) && reading.nameAt[words.phrase.head] === -1)) return newName(words)
     if (
       isPersonNoun(words) ||
       OTHER.has(words.head) ||

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span, type Timex } from '../../../core/index.ts'
 import { lemmaAt, type NounPhrase, phraseAt, type Scene, tokensOf, wordAt } from '../../reading/index.ts'
 import { CHANNEL_NOUNS } from '../finding/adjuncts.ts'
+import { afterDateline } from '../finding/dateline.ts'
 import type { FoundAttribution } from '../finding/found-attribution.ts'
 
 /** Words between a cue and what it is about: how, when and to whom it was said. */
@@ -35,10 +36,14 @@ export function saidAt(scene: Scene, found: FoundAttribution, times: readonly Ti
   const { first } = tokensOf(scene.reading, cue)
   const sentence = scene.reading.sentences[scene.reading.tokens[first]?.sentence ?? -1]
   if (!sentence) return null
+  const after = found.content.find(({ start: at }) => at >= cue.end)?.start ?? sentence.end
+  const start = scene.reading.tokens[afterDateline(scene, sentence.first)]?.start ?? sentence.start
   const fitting = times.filter(
     ({ span, type }) =>
       (type === 'DATE' || type === 'TIME') &&
       contains(sentence, span) &&
+      span.start >= start &&
+      span.end <= after &&
       !contents.some((content) => overlaps(content, span)) &&
       !found.source.some((source) => overlaps(source, span)),
   )

@@ -50,7 +50,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     frames: ['that!', 'thing?'],
     verbs: 'show find document detail describe illustrate discover establish determine record calculate estimate project forecast predict',
   },
-  { stance: 'reports', frames: ['as', 'thing'], verbs: 'describe portray characterize characterise depict dub brand label hail' },
+  { stance: 'reports', frames: ['as', 'thing'], verbs: 'describe portray characterize characterise depict dub brand label hail call' },
   { stance: 'reports', frames: ['quote'], verbs: 'begin go read' },
   { stance: 'reports', frames: ['that', 'quote', 'thing'], verbs: 'cite quote' },
   { stance: 'reports', frames: ['thing'], verbs: 'discuss address praise applaud welcome commend laud salute thank congratulate' },
@@ -100,9 +100,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     frames: ['whom to', 'quote', 'that!', 'thing'],
     verbs: 'urge exhort implore beseech beg instruct order direct encourage ask press call advise invite',
   },
-  { stance: 'demands', mental: true, frames: ['to', 'whom to', 'thing'], verbs: 'want' },
+  { stance: 'demands', mental: true, frames: ['to', 'whom to'], verbs: 'want' },
   { stance: 'demands', frames: ['that!', 'for', 'whom to', 'quote'], verbs: 'plead appeal pray' },
-  { stance: 'demands', mental: true, frames: ['thing'], verbs: 'oppose support endorse favor favour advocate' },
 ]
 
 /** Nouns for the frame `own`. */

@@ -1,5 +1,3 @@
-import { lemmaAt, type Reading } from '../reading.ts'
-import { isVerb } from '../verb-groups.ts'
 import { CUE_NOUNS, CUE_PHRASES, CUE_VERBS, IMPERSONAL, OWNED, SPEAKER_PHRASES, type Stance } from './en.ts'
 
 /** What a reporting word does: the stance it gives its content, and the frames in which content follows. */
@@ -63,10 +61,8 @@ export const speakerPhrases: readonly (readonly string[])[] = SPEAKER_PHRASES.ma
 /** Reporting verbs too common to say by themselves that somebody spoke. */
 const TOO_COMMON = new Set(['go', 'begin', 'continue', 'read', 'show', 'find'])
 
-/** Whether a verb says that somebody spoke: strong enough to end the content before it ("… and said …"). */
-export function isSpeechVerb(reading: Reading, token: number): boolean {
-  if (!isVerb(reading, token)) return false
-  const lemma = lemmaAt(reading, token)
+/** Whether a verb by itself says that somebody spoke. */
+export function isSpeechLemma(lemma: string): boolean {
   const entry = cueVerbs.get(lemma)
   return entry !== undefined && !entry.mental && (entry.frames.has('that') || entry.frames.has('quote')) && !TOO_COMMON.has(lemma)
 }

@@ -4,23 +4,29 @@ import { contentEnd, contentSpans } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 
-/** X reported …, citing Y: the content is Y's, and X cites it. */
-export function citing(cue: Cue, found: readonly FoundAttribution[]): FoundAttribution | null {
-  const { scene, group, limit, low } = cue
-  const { reading } = scene
-  if (group.form !== 'ing' || (cue.lemma !== 'cite' && cue.lemma !== 'quote')) return null
-  const speaker = speakerFrom(scene, cue.after, limit)
-  if (!speaker || !canSpeak(scene, speaker)) return null
-  const start = reading.tokens[low]!.start
-  const cited = found.findLast(({ cue: words, source }) => words.length > 0 && words[0]!.start >= start && source.length > 0)
-  if (!cited) return null
+/** Whom a cue cites: "citing officials", and not "citing low rainfall". */
+export function citedSpeaker({ scene, group, lemma, after, limit }: Cue): Speaker | null {
+  if (group.form !== 'ing' || (lemma !== 'cite' && lemma !== 'quote')) return null
+  const speaker = speakerFrom(scene, after, limit)
+  return speaker && canSpeak(scene, speaker) ? speaker : null
+}
+
+/** X reported …, citing Y. X, citing Y, reported …: the content is Y's, and X cites it. */
+export function citing(cue: Cue, sentence: readonly FoundAttribution[]): FoundAttribution | null {
+  const speaker = citedSpeaker(cue)
+  if (!speaker) return null
+  const { reading } = cue.scene
+  const { start } = reading.tokens[cue.group.first]!
+  const sourced = sentence.filter(({ source, cue: words }) => source.length > 0 && words.length > 0)
+  const citedBy = sourced.findLast(({ cue: words }) => words[0]!.start < start) ?? sourced[0]
+  if (!citedBy) return null
   return {
     source: [spanOver(reading, speaker.first, speaker.last)],
-    cue: [spanOver(reading, group.first, cue.after)],
-    content: cited.content,
+    cue: [spanOver(reading, cue.group.first, cue.after)],
+    content: citedBy.content,
     stance: 'reports',
     rule: 'citing',
-    citedBy: cited,
+    citedBy,
   }
 }
 

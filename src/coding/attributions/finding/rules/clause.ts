@@ -99,7 +99,7 @@ export function parenthesis(cue: Cue): FoundAttribution | null {
   const speaker: Speaker | null = cue.subject ?? speakerFrom(scene, cue.after, limit)
   if (!speaker) return null
   const rest = afterWords(cue, cue.subject ? cue.after : speaker.last)
-  const isAtEnd = rest >= limit || isAside(cue, rest) || ['.', '?', '!'].includes(wordAt(reading, rest)) || !hasAnyVerb(scene, rest, limit)
+  const isAtEnd = rest >= limit || isAside(cue, rest) || endsHere(cue, rest)
   const start = startOfContent(scene, comma, low)
   if (comma - start < FEWEST_WORDS && isAtEnd) return null
   if (!isAtEnd && wordAt(reading, rest) !== ',') return null
@@ -124,6 +124,13 @@ function isAside({ scene, limit }: Cue, comma: number): boolean {
     (xposAt(reading, comma + 1) === 'VBG' && isSpeechVerb(reading, comma + 1)) ||
     ['condition', 'speaking', 'who'].some((word) => word === wordAt(reading, comma + 1) || word === wordAt(reading, comma + 2))
   )
+}
+
+/** The sentence ends, or only a phrase with a preposition is left ("said of the raid"). */
+function endsHere({ scene, limit }: Cue, rest: number): boolean {
+  const { reading } = scene
+  if (['.', '?', '!', '”', '"'].includes(wordAt(reading, rest))) return true
+  return /^(IN|TO|-LRB-|:)$/.test(xposAt(reading, rest)) && !hasAnyVerb(scene, rest, limit)
 }
 
 const afterWords = (cue: Cue, from: number): number => afterAdjuncts({ ...cue, after: from }, false)

@@ -27,7 +27,7 @@ export function complement(cue: Cue): FoundAttribution | null {
     source: [spanOver(reading, speaker.first, speaker.last)],
     cue: [spanOver(reading, group.first, hasPreposition ? found.from : cue.after)],
     content: contentSpans(scene, found.from, to),
-    stance: entry.stance,
+    stance: found.kind === 'whom-to' && entry.stance !== 'threatens' ? 'demands' : entry.stance,
     rule: `complement-${found.kind}${entry.mental ? '-mental' : ''}${group.form === 'ing' ? '-ing' : ''}`,
   }
 }

@@ -58,10 +58,13 @@ export function passive(cue: Cue): FoundAttribution | null {
   return null
 }
 
+/** Stances that a participle alone can carry; elsewhere it is an epithet ("described by"). */
+const REDUCED = new Set(['accuses', 'denies', 'confirms'])
+
 /** "an attack claimed by X": a passive without its auxiliary. */
 function reduced({ scene, group, limit, after, lemma, entry, isListed }: Cue): FoundAttribution | null {
   const { reading } = scene
-  if (!isListed || entry.mental || wordAt(reading, after) !== 'by' || !(entry.frames.has('thing') || lemma === 'claim')) return null
+  if (!isListed || wordAt(reading, after) !== 'by' || !(REDUCED.has(entry.stance) || lemma === 'claim')) return null
   const thing = phraseAt(scene, group.first - 1)
   const speaker = speakerFrom(scene, after + 1, limit)
   if (!thing || thing.last !== group.first || thing.kind === 'pronoun' || !speaker || scene.timeAt[speaker.first] === 1) return null

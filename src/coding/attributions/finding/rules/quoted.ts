@@ -28,13 +28,15 @@ export function quotedBefore(cue: Cue): FoundAttribution | null {
   if (cue.inside || group.form === 'infinitive' || group.form === 'participle') return null
   const first = cue.subject ? cue.subject.first : group.first
   const before = PAUSES.has(wordAt(reading, first - 1)) && !speechAt(scene, first - 1) ? first - 2 : first - 1
-  const quoted = before >= low ? speechAt(scene, before) : null
+  const quoted =
+    before >= low || (first === low && isFragment(cue) && blockOf(scene, before) === blockOf(scene, low)) ? speechAt(scene, before) : null
   if (!quoted || quoted.last !== before + 1) return null
   const speaker: Speaker | null = cue.subject ?? speakerFrom(scene, cue.after, limit)
   if (!speaker || (group.negated && !cue.isListed)) return null
   if (
     !cue.isListed &&
-    (endsSentence(reading, quoted) ? wordAt(reading, quoted.last - 2) === '.' : wordAt(reading, quoted.last - 2) !== ',')
+    (quoted.first > low ||
+      (endsSentence(reading, quoted) ? wordAt(reading, quoted.last - 2) === '.' : wordAt(reading, quoted.last - 2) !== ','))
   )
     return null
   if (cue.isListed && !cue.entry.frames.has('quote') && !cue.entry.frames.has('that') && wordAt(reading, quoted.last - 2) !== ',')
@@ -50,6 +52,11 @@ export function quotedBefore(cue: Cue): FoundAttribution | null {
     stance: cue.entry.stance,
     rule: cue.isListed ? 'quoted-before' : 'quoted-before-unlisted',
   }
+}
+
+/** A speaker and a cue with nothing else: what is left of a sentence that was cut after the stop of its quotation. */
+function isFragment({ after, limit, subject }: Cue): boolean {
+  return subject !== null && limit - after <= 1
 }
 
 /** Words of the sentence before a quotation belong to it ('It was "a crime," he said'), unless another cue stands among them. */

@@ -10,7 +10,8 @@ export function signatures(scene: Scene, found: readonly FoundAttribution[]): re
   const { reading } = scene
   const taken = quotationsIn(scene, found)
   return scene.quoted.flatMap((quoted, index) => {
-    if (taken.has(index)) return []
+    const kind = reading.document.blocks[reading.sentences[reading.tokens[quoted.first]!.sentence]!.block]?.kind
+    if (taken.has(index) || kind === 'title' || kind === 'heading') return []
     const opening = reading.sentences[reading.tokens[quoted.first]!.sentence]!
     const line = reading.sentences[reading.tokens[quoted.last - 1]!.sentence + 1]
     if (!quoted.isSpeech || opening.first !== quoted.first || !line || line.first !== quoted.last || line.block === opening.block) return []
