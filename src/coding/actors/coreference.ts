@@ -70,7 +70,7 @@ export function resolveMentions(scene: Scene, drafts: readonly Draft[]): void {
 /** A person without a name, whom pronouns after it may mean: it keeps them from being given to somebody named. */
 function isStranger({ reading }: Scene, phrase: NounPhrase): boolean {
   const lemma = lemmaAt(reading, phrase.head)
-  return phrase.kind === 'common' && (PEOPLE.has(lemma) || OFFICES.has(lemma))
+  return phrase.kind === 'common' && xposAt(reading, phrase.head) !== 'NNS' && (PEOPLE.has(lemma) || OFFICES.has(lemma))
 }
 
 function strangerOf({ reading }: Scene, phrase: NounPhrase): Draft {

@@ -15,7 +15,7 @@ export interface GapPattern {
 
 const NOT = "not|n't|n’t|never"
 const TELLING =
-  'say|mention|state|specify|identify|name|provide|disclose|reveal|elaborate|comment|respond|explain|give|offer|confirm|indicate|detail|clarify|add|address'
+  'say|mention|state|specify|identify|name|disclose|reveal|elaborate|comment|respond|explain|confirm|indicate|detail|clarify|address'
 
 export const GAP_PATTERNS: readonly GapPattern[] = [
   {
@@ -40,7 +40,7 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
     reach: 'clause',
     patterns: [
       `did|does|do|has|have|had|would|could ${NOT} ?immediately ?publicly ?yet ${TELLING}|said|mentioned|stated|specified|identified|named|provided|disclosed|revealed|commented|responded|explained`,
-      `did|does|do|has|have|had|would|could ${NOT} ?immediately ~give|~provide|~offer ?any ?further|more|other ?details|detail|reason|reasons|explanation|figure|figures|name|names|information|evidence`,
+      `did|does|do|has|have|had|would|could ${NOT} ?immediately ~give|~provide|~offer ?any ?further|more|other details|detail|reason|reasons|explanation|figure|figures|name|names|information|evidence`,
       '~decline|~refuse ?immediately to comment|say|give|identify|name|provide|elaborate|confirm|specify|disclose|discuss|answer|respond|be|speak',
       'without ?further|immediately giving|elaborating|saying|naming|identifying|providing|specifying|mentioning|stating|offering',
       '~give|~provide|~offer no ?further|other|more details|detail|reason|reasons|information|explanation|evidence|figure|figures|names|indication',
@@ -57,7 +57,7 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
     reach: 'clause',
     patterns: [
       `?it ~be ${NOT} ?immediately|yet|entirely|fully|clear|known clear|known|certain`,
-      `?it ~be|~remain ?still|so far ?far unclear|unknown|uncertain`,
+      `?it ~be|~remain ?still ?so ?far unclear|unknown|uncertain`,
       `~remain ?still|largely unclear|unknown|uncertain|unidentified|unexplained|unaccounted|unsolved`,
       'yet to be determined|established|identified|explained|found|known',
       `${NOT} ?yet ?been determined|established|identified|found|named|located`,

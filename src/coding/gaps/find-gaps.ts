@@ -52,7 +52,9 @@ function gapAt(scene: Scene, token: number, low: number, limit: number): FoundGa
 
 /** With a subject before it a gap begins there: "The army did not say". */
 function clauseStart(scene: Scene, token: number, low: number): number {
-  return subjectBefore(scene, token, low)?.first ?? token
+  let first = token
+  while (first > low && /^(VB|MD|RB)/.test(xposAt(scene.reading, first - 1))) first--
+  return subjectBefore(scene, first, low)?.first ?? first
 }
 
 function clauseEnd({ reading }: Scene, from: number, limit: number): number {

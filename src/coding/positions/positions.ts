@@ -182,10 +182,14 @@ function issueEnd({ reading, quoteAt }: Scene, from: number, limit: number): num
     if (token > from && quoteAt[from] === -1 && quoteAt[token] === -1 && quoteAt[token - 1] !== -1 && word === ',') break
     if (quoteAt[from] !== -1 && quoteAt[token] !== quoteAt[from]) break
   }
-  while (token > from && /^[,"”'’]$/.test(wordAt(reading, token - 1)) && quoteAt[token - 1] !== -1 && quoteAt[from] !== quoteAt[token - 1])
-    token--
-  while (token > from && /^[,]$/.test(wordAt(reading, token - 1))) token--
+  while (token > from && /^[,"”'’»]$/.test(wordAt(reading, token - 1)) && !opensHere(reading, quoteAt, from, token - 1)) token--
   return token
+}
+
+/** A mark at an end stays where the issue has its opening one as well. */
+function opensHere(reading: Reading, quoteAt: Int32Array, from: number, mark: number): boolean {
+  const isMark = wordAt(reading, mark) !== ','
+  return isMark && quoteAt[mark] !== -1 && (from === 0 || quoteAt[from - 1] !== quoteAt[mark])
 }
 
 /** The statement a stand belongs to: the innermost whose content holds it, or whose cue it is. */

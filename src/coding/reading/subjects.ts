@@ -22,44 +22,56 @@ const MOST_ASIDES = 4
  * Null where the verb has no subject before it, as after a quotation or a joining word.
  */
 export function subjectBefore(scene: Scene, groupFirst: number, low: number): Speaker | null {
-  return endingAt(scene, groupFirst - 1, low, 0)
+  return endingAt(scene, { low, home: scene.quoteAt[groupFirst] ?? -1 }, groupFirst - 1, 0)
 }
 
-function endingAt(scene: Scene, end: number, low: number, asides: number): Speaker | null {
+/** The tokens a subject may lie in: from `low` on, and in the quotation its verb stands in or outside all of them. */
+interface Stretch {
+  readonly low: number
+  /** Index of the verb's quotation, or -1. */
+  readonly home: number
+}
+
+const isOutside = (scene: Scene, { home }: Stretch, token: number): boolean =>
+  speechAt(scene, token) !== null && scene.quoteAt[token] !== home
+
+function endingAt(scene: Scene, stretch: Stretch, end: number, asides: number): Speaker | null {
   const { reading } = scene
+  const { low } = stretch
   let token = end
   while (
     token >= low &&
     (xposAt(reading, token) === 'RB' || (wordAt(reading, token) === 'there' && xposAt(reading, token - 1).startsWith('VB')))
   )
     token--
-  if (token < low || speechAt(scene, token)) return null
+  if (token < low || isOutside(scene, stretch, token)) return null
   const tag = xposAt(reading, token)
-  if (tag === ',') return acrossAside(scene, token, low, asides)
+  if (tag === ',') return acrossAside(scene, stretch, token, asides)
   if (RELATIVE.has(tag) && wordAt(reading, token) !== 'what') return { first: token, last: token + 1, head: token }
   if (tag === '-RRB-') {
     const open = backTo(reading, '-LRB-', token, low)
-    return open === -1 ? null : widen(endingAt(scene, open - 1, low, asides), token + 1)
+    return open === -1 ? null : widen(endingAt(scene, stretch, open - 1, asides), token + 1)
   }
   const phrase = phraseAt(scene, token)
   if (!phrase && tag.startsWith('VB')) {
-    const clause = overRelative(scene, token, low)
+    const clause = overRelative(scene, stretch, token)
     return clause && { ...clause, last: token + 1 }
   }
   if (!phrase || phrase.first < low || isTime(scene, phrase))
-    return phrase && isTime(scene, phrase) && phrase.first > low ? endingAt(scene, phrase.first - 1, low, asides) : null
+    return phrase && isTime(scene, phrase) && phrase.first > low ? endingAt(scene, stretch, phrase.first - 1, asides) : null
   if (phrase.last - 1 > token) return null
   // "the minister himself said"
-  if (/^(him|her|it|them)(self|selves)$/.test(wordAt(reading, token))) return endingAt(scene, phrase.first - 1, low, asides)
-  const first = leftEdge(scene, phrase, low)
+  if (/^(him|her|it|them)(self|selves)$/.test(wordAt(reading, token))) return endingAt(scene, stretch, phrase.first - 1, asides)
+  const first = leftEdge(scene, stretch, phrase)
   return { first: first.first, last: phrase.last, head: first.head }
 }
 
 const widen = (speaker: Speaker | null, last: number): Speaker | null => speaker && { ...speaker, last }
 
 /** Subject, comma, aside, comma, verb. */
-function acrossAside(scene: Scene, comma: number, low: number, asides: number): Speaker | null {
+function acrossAside(scene: Scene, stretch: Stretch, comma: number, asides: number): Speaker | null {
   if (asides >= MOST_ASIDES) return null
+  const { low } = stretch
   const { reading } = scene
   const open = backTo(reading, ',', comma, low)
   if (open === -1) return null
@@ -71,12 +83,13 @@ function acrossAside(scene: Scene, comma: number, low: number, asides: number): 
     !tag.startsWith('RB') &&
     (tag !== 'CC' || RELATIVE.has(xposAt(reading, inside + 1))) &&
     scene.timeAt[inside] === 0
-  const before = endingAt(scene, open - 1, low, asides + 1)
-  if (!before || isAdverbial(scene, before, low)) return belongs ? endingAt(scene, comma - 1, inside, asides + 1) : null
+  const before = endingAt(scene, stretch, open - 1, asides + 1)
+  if (!before || isAdverbial(scene, before, low))
+    return belongs ? endingAt(scene, { ...stretch, low: inside }, comma - 1, asides + 1) : null
   if (RELATIVE.has(xposAt(reading, before.first - 1)) && before.first - 1 > low) {
     // "the Force, which A, B and C set up, said": a comma within the relative clause
     const end = wordAt(reading, before.first - 2) === ',' ? before.first - 3 : before.first - 2
-    const owner = end >= low ? endingAt(scene, end, low, asides + 1) : null
+    const owner = end >= low ? endingAt(scene, stretch, end, asides + 1) : null
     if (owner) return widen(owner, comma)
   }
   return belongs ? widen(before, comma) : before
@@ -91,13 +104,14 @@ function isAdverbial(scene: Scene, speaker: Speaker, low: number): boolean {
 const isTime = (scene: Scene, phrase: NounPhrase): boolean => scene.timeAt[phrase.head] === 1 && phrase.kind !== 'pronoun'
 
 /** Walks from the last phrase of a subject to its first: over prepositions, participles, relative clauses and joined phrases. */
-function leftEdge(scene: Scene, phrase: NounPhrase, low: number): { readonly first: number; readonly head: number } {
+function leftEdge(scene: Scene, stretch: Stretch, phrase: NounPhrase): { readonly first: number; readonly head: number } {
   const { reading } = scene
+  const { low } = stretch
   let first = phrase.first
   let head = phrase.head
   for (;;) {
     const before = first - 1
-    if (before <= low || speechAt(scene, before)) return { first, head }
+    if (before <= low || isOutside(scene, stretch, before)) return { first, head }
     const tag = xposAt(reading, before)
     const earlier = phraseAt(scene, before - 1)
     if (PREPOSITIONS.has(tag) && phrase.kind !== 'pronoun') {
@@ -113,7 +127,7 @@ function leftEdge(scene: Scene, phrase: NounPhrase, low: number): { readonly fir
         head = linked.head
         continue
       }
-      const clause = overRelative(scene, before, low)
+      const clause = overRelative(scene, stretch, before)
       if (!clause) return { first, head }
       ;({ first, head } = clause)
       continue
@@ -130,7 +144,7 @@ function leftEdge(scene: Scene, phrase: NounPhrase, low: number): { readonly fir
       continue
     }
     if (tag.startsWith('VB') || tag.startsWith('RB')) {
-      const clause = overRelative(scene, before, low)
+      const clause = overRelative(scene, stretch, before)
       if (clause) {
         ;({ first, head } = clause)
         continue
@@ -141,11 +155,12 @@ function leftEdge(scene: Scene, phrase: NounPhrase, low: number): { readonly fir
 }
 
 /** From inside a relative clause ("residents who fled the town said") back to the phrase it belongs to. */
-function overRelative(scene: Scene, from: number, low: number): { readonly first: number; readonly head: number } | null {
+function overRelative(scene: Scene, stretch: Stretch, from: number): { readonly first: number; readonly head: number } | null {
   const { reading } = scene
+  const { low } = stretch
   for (let token = from; token > low && from - token < LONGEST_CLAUSE; token--) {
     const tag = xposAt(reading, token)
-    if (tag === ',' || tag === ':' || tag === '.' || tag === 'CC' || speechAt(scene, token)) return null
+    if (tag === ',' || tag === ':' || tag === '.' || tag === 'CC' || isOutside(scene, stretch, token)) return null
     if (!RELATIVE.has(tag)) continue
     const antecedent = phraseAt(scene, wordAt(reading, token - 1) === ',' ? token - 2 : token - 1)
     return antecedent && antecedent.first >= low ? { first: antecedent.first, head: antecedent.head } : null

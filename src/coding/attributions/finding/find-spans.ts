@@ -1,10 +1,10 @@
-import { type Scene, speechAt, wordAt } from '../../reading/index.ts'
+import { type Scene, speechAt, tokenFrom, wordAt } from '../../reading/index.ts'
 import { type Cue, cueAt } from './cue.ts'
 import type { FoundAttribution, SpanFinder } from './found-attribution.ts'
 import { citedSpeaker, citing, quotingAsSaying } from './rules/citing.ts'
 import { bareClause, parenthesis, thatClause } from './rules/clause.ts'
 import { complement } from './rules/complement.ts'
-import { continuations } from './rules/continuation.ts'
+import { continuations, quotationsIn } from './rules/continuation.ts'
 import { headline } from './rules/headline.ts'
 import { nounCue } from './rules/noun-cue.ts'
 import { passive } from './rules/passive.ts'
@@ -30,7 +30,16 @@ export const findByRules: SpanFinder = (scene) => {
     found.push(...inSentence(scene, sentence))
   })
   found.push(...signatures(scene, found))
-  return [...found, ...continuations(scene, found)]
+  const spoken = [...found, ...continuations(scene, found)]
+  const outer = spoken.filter((one) => quotationOf(scene, one) === -1)
+  const taken = quotationsIn(scene, outer)
+  return spoken.filter((one) => quotationOf(scene, one) === -1 || taken.has(quotationOf(scene, one)))
+}
+
+/** The quotation that a cue stands in, or -1. What is said in a quotation counts only where the quotation itself is somebody's words. */
+function quotationOf(scene: Scene, { cue }: FoundAttribution): number {
+  const token = cue[0] ? tokenFrom(scene.reading, cue[0].start) : -1
+  return token !== -1 && speechAt(scene, token) ? scene.quoteAt[token]! : -1
 }
 
 function inSentence(scene: Scene, sentence: number): readonly FoundAttribution[] {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { codeStatements } from '../attributions/testing/code-statements.ts'
+
+const cast = (text: string) => codeStatements(text).actors
+const named = (text: string, name: string) => cast(text).find((actor) => actor.name === name)
+const mentions = (text: string, name: string) => named(text, name)?.mentions.map(({ start, end }) => text.slice(start, end))
+
+describe('actors: one person, many names', () => {
+  it('joins a last name to the full name before it', () => {
+    expect(mentions('Adama Sow arrived on Friday. Sow met the mayor.', 'Adama Sow')).toEqual(['Adama Sow', 'Sow'])
+  })
+
+  it('leaves a last name alone that two persons share', () => {
+    expect(mentions('Adama Sow met Fatou Sow. Later Sow left the hall.', 'Adama Sow')).toEqual(['Adama Sow'])
+  })
+
+  it('takes an acronym told in brackets as another name', () => {
+    const actor = named('The Northern Liberation Front (NLF) took the town. The NLF left it on Sunday.', 'Northern Liberation Front')
+    expect(actor?.aliases.map(({ text }) => text)).toEqual(['NLF'])
+    expect(actor?.aliases[0]?.spans).toHaveLength(2)
+  })
+
+  it('reads a title before and an office after the name', () => {
+    expect(
+      named('Colonel Idris Danladi, the commander of the garrison, denied it.', 'Idris Danladi')?.roles.map(({ title }) => title),
+    ).toEqual(['Colonel', 'commander of the garrison'])
+  })
+
+  it('says of a person only what is stated', () => {
+    expect(named('Awa Diop, a 34-year-old teacher, fled with her son.', 'Awa Diop')?.person).toMatchObject({
+      age: '34-year-old',
+      occupation: 'teacher',
+    })
+  })
+})
+
+describe('actors: pronouns and descriptions', () => {
+  it('gives a pronoun to the one person it can mean', () => {
+    expect(mentions('Governor Musa Kone said the road was closed. He left soon after.', 'Musa Kone')).toContain('He')
+  })
+
+  it('gives an office to the person who holds it', () => {
+    expect(mentions('Governor Musa Kone said the road was closed. The governor left soon after.', 'Musa Kone')).toContain('The governor')
+  })
+
+  it('leaves a pronoun open between two', () => {
+    const text = 'Soldiers stopped Musa Kone and Idris Danladi at the bridge. Then he left.'
+    expect([...(mentions(text, 'Musa Kone') ?? []), ...(mentions(text, 'Idris Danladi') ?? [])]).not.toContain('he')
+  })
+})
+
+describe('actors: bodies', () => {
+  it('knows police and army without a name', () => {
+    const found = cast('Police closed the road. The army said it would open fire.')
+    expect(found.map(({ name, category }) => [name, category])).toEqual([
+      ['Police', 'police'],
+      ['army', 'state-forces'],
+    ])
+  })
+
+  it('finds nobody in an empty text', () => {
+    expect(cast('')).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from '../../core/testing/marked.ts'
+import { codeStatements } from '../attributions/testing/code-statements.ts'
+
+describe('gaps', () => {
+  it.each([
+    '[unknown:It was not clear who had planted the bomb].',
+    '[unknown:It is unclear how many were hurt].',
+    '[not-stated:The army did not say how many soldiers were hurt].',
+    '[not-stated:The ministry declined to comment on the raid].',
+    '[unverified:The claims could not be independently verified].',
+    '[unverified:It was not immediately possible to verify the toll].',
+    '[unknown:No group has claimed responsibility].',
+    'The men [reported:reportedly fled] to the north.',
+    'Police held two [alleged:suspected smugglers].',
+    'The driver [uncertain:may have been killed].',
+    'Three people were [presumed:presumed] dead.',
+  ])('%s', (input) => {
+    const { text, spans } = marked(input)
+    const { gaps, document } = codeStatements(text)
+    const [want] = spans
+    const quotes = gaps.map(({ kind, spans: [span] }) => [kind, document.text.slice(span!.start, span!.end).toLowerCase()])
+    expect(quotes.some(([kind, quote]) => kind === want!.name && quote!.includes(text.slice(want!.start, want!.end).toLowerCase()))).toBe(
+      true,
+    )
+  })
+
+  it('finds none where all is said', () => {
+    expect(codeStatements('The mayor said that two men were hurt on Monday. He did not give up the search.').gaps).toEqual([])
+  })
+})
