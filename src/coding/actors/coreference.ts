@@ -174,7 +174,9 @@ const distinct = (seen: readonly Seen[]): readonly Draft[] => [...new Set(seen.m
 /** "the governor", "the former spokesman", "the group", "the ministry": by role, by a word of the name, or by kind. */
 function byDescription(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[], seen: readonly Seen[], sentence: number): Draft | null {
   const { reading } = scene
-  if (phrase.kind !== 'common' || !['the', 'this', 'that'].includes(wordAt(reading, phrase.first)) || phrase.possessor) return null
+  const isOffice = phrase.kind === 'name' && OFFICES.has(lemmaAt(reading, phrase.head)) && !isBodyName(scene, phrase)
+  if ((phrase.kind !== 'common' && !isOffice) || !['the', 'this', 'that'].includes(wordAt(reading, phrase.first)) || phrase.possessor)
+    return null
   const head = wordAt(reading, phrase.head)
   const lemma = lemmaAt(reading, phrase.head)
   if (head !== lemma && /^NNP?S$/.test(xposAt(reading, phrase.head))) return null
@@ -206,6 +208,12 @@ function byDescription(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[
     return before.length === 1 ? before[0]! : latestOnly(before, seen)
   }
   return null
+}
+
+/** A capital letter makes no name of "the Minister". */
+function isBodyName({ reading }: Scene, phrase: NounPhrase): boolean {
+  const name = reading.names[reading.nameAt[phrase.head] ?? -1]
+  return name !== undefined && name.kind !== 'role'
 }
 
 function modifiersOf({ reading }: Scene, phrase: NounPhrase): readonly string[] {

@@ -1,6 +1,6 @@
 import { type Reading, type Scene, spanOver, wordAt, xposAt } from '../reading/index.ts'
 import { type Draft, draftOf, type Named } from './draft.ts'
-import { BODIES, TITLES } from './en.ts'
+import { BODIES, SOURCES, TITLES } from './en.ts'
 
 /** A draft with the different names it has so far, each in its words. */
 interface Known {
@@ -16,7 +16,7 @@ export function namedActors({ reading, timeAt }: Scene): Draft[] {
   for (const name of reading.names) {
     if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'group') continue
     const block = reading.sentences[reading.tokens[name.first]!.sentence]!.block
-    if (reading.document.blocks[block]?.kind === 'byline') continue
+    if (reading.document.blocks[block]?.kind === 'byline' || SOURCES.has(wordAt(reading, name.first))) continue
     const named = withoutTitle(reading, name.first, withComplement(reading, name.first, name.last))
     if (!named || timeAt[named.first] === 1 || named.first < lastToken) continue
     lastToken = named.last

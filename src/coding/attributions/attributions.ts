@@ -1,5 +1,6 @@
 import { type Attribution, type Component, type Document, type Layers, makeIds, need, quoteOf, type Span } from '../../core/index.ts'
-import { READING_NEEDS, readingOf, type Scene, sceneOf } from '../reading/index.ts'
+import { lemmaAt, READING_NEEDS, readingOf, type Scene, sceneOf, tokensOf, wordAt } from '../reading/index.ts'
+import { SPEAKING } from './en.ts'
 import { findByRules } from './finding/find-spans.ts'
 import type { FoundAttribution, SpanFinder } from './finding/found-attribution.ts'
 import { basisOf } from './linking/basis.ts'
@@ -23,7 +24,7 @@ export function attributions(find: SpanFinder = findByRules): Component {
       const { times, actors } = need(layers, 'times', 'actors')
       const scene = sceneOf(readingOf(document, layers), times)
       const found = [...find(scene)].sort((a, b) => startOf(a) - startOf(b))
-      const cast = castOf(scene, actors, makeIds(document.sha256, 'actor'))
+      const cast = castOf(scene, actors, layers.places ?? [], makeIds(document.sha256, 'actor'))
       return { attributions: linked(document, layers, scene, found, cast), actors: cast.all() }
     },
   }
@@ -66,9 +67,19 @@ function resolveAll(scene: Scene, found: readonly FoundAttribution[], within: re
     const isContinuation = one.rule === 'continuation'
     const source: ResolvedSource = isContinuation
       ? { actor: last?.actor ?? null, naming: last?.naming ?? 'none', count: null }
-      : cast.resolve(one.source, last)
+      : cast.resolve(one.source, last, speaks(scene, one))
     if (source.actor && within[index] === -1) last = { actor: source.actor, naming: source.naming, sentence: sentenceOf(scene, one) }
     return source
+  })
+}
+
+/** The cue is a verb by which a person speaks; papers and deeds "show" and "suggest". */
+function speaks({ reading }: Scene, { cue }: FoundAttribution): boolean {
+  return cue.some((span) => {
+    const { first, last } = tokensOf(reading, span)
+    for (let token = first; token < last; token++)
+      if (SPEAKING.has(lemmaAt(reading, token)) || wordAt(reading, token) === 'according') return true
+    return false
   })
 }
 

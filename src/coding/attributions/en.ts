@@ -25,3 +25,8 @@ export const COLLECTIVES = list('group number handful crowd couple series dozens
 
 /** Words that put a speaker apart from those before. */
 export const OTHER = list('another other others first second third fourth different one former latter')
+
+/** Verbs by which persons and bodies speak, and papers seldom. */
+export const SPEAKING = list(
+  'say tell add ask reply answer respond explain declare insist shout recall call accuse deny blame urge warn promise vow threaten admit complain joke',
+)

@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Reporting and other verbs whose object is what the speaker is for or against. */
 export const SIDE_VERBS: readonly { readonly stance: Side; readonly verbs: ReadonlySet<string> }[] = [
   { stance: 'for', verbs: list('support back endorse favour favor advocate demand urge propose recommend request want') },
-  { stance: 'against', verbs: list('oppose reject condemn denounce refuse decry deplore protest resist rebuff boycott') },
+  { stance: 'against', verbs: list('oppose reject condemn denounce refuse protest resist rebuff boycott') },
 ]
 
 /** Verb phrases that do the same, their first word by lemma. */
@@ -66,7 +66,7 @@ export const WE = list('we i')
 /** Verbs in the first person that take a side. */
 export const WE_VERBS: readonly { readonly stance: Side; readonly verbs: ReadonlySet<string> }[] = [
   { stance: 'for', verbs: list('support back demand want need urge favour favor welcome seek') },
-  { stance: 'against', verbs: list('oppose reject condemn refuse denounce deplore') },
+  { stance: 'against', verbs: list('oppose reject condemn refuse denounce') },
 ]
 
 /** Words that make a position depend on something. */

@@ -1,5 +1,6 @@
 import { type Attribution, type Component, contains, makeIds, need, overlaps, type Position, quoteOf, type Span } from '../../core/index.ts'
 import {
+  isSpeechVerb,
   isVerb,
   lemmaAt,
   phraseAt,
@@ -177,6 +178,7 @@ function issueEnd({ reading, quoteAt }: Scene, from: number, limit: number): num
   for (; token < Math.min(limit, from + LONGEST_ISSUE); token++) {
     const word = wordAt(reading, token)
     if (/^[.;?!]$/.test(word) || word === '—' || word === '–') break
+    if (word === 'and' && isSpeechVerb(reading, token + 1)) break
     if (word === ',' && /^(and|but|while|who|which|said|says|he|she|they|it|adding|saying|according)$/.test(wordAt(reading, token + 1)))
       break
     if (token > from && quoteAt[from] === -1 && quoteAt[token] === -1 && quoteAt[token - 1] !== -1 && word === ',') break

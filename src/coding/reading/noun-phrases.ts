@@ -43,6 +43,9 @@ const ALONE = new Set([
   'either',
 ])
 
+/** Words that stand for a person or thing after an article ("the first"). */
+const OTHERS = new Set(['first', 'second', 'third', 'fourth', 'other', 'former', 'latter', 'last'])
+
 const found = new WeakMap<Reading, NounPhrases>()
 
 /** The base noun phrases of a document in reading order, found from tags and names; found once and kept with the reading. */
@@ -86,6 +89,7 @@ function phraseFrom(reading: Reading, start: number, limit: number): NounPhrase 
   }
   if (head === -1) {
     if (possessor) return make(reading, first, possessor.last, possessor.last - 1, kindOf(reading, possessor.last - 1), null)
+    if (token > start && token < limit && OTHERS.has(wordAt(reading, token))) return make(reading, first, token + 1, token, 'common', null)
     if (
       ALONE.has(wordAt(reading, start)) &&
       xposAt(reading, start) !== 'IN' &&

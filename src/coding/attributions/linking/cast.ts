@@ -1,6 +1,6 @@
-import { type Actor, byPosition, type Span } from '../../../core/index.ts'
+import { type Actor, byPosition, overlaps, type Place, type Span } from '../../../core/index.ts'
 import { ageAt, BODIES, categoryOf, OFFICES, PEOPLE, SEX, SOURCES } from '../../actors/index.ts'
-import { phraseAt, type Scene, spanOver, wordAt, xposAt } from '../../reading/index.ts'
+import { lemmaAt, phraseAt, type Scene, spanOver, wordAt, xposAt } from '../../reading/index.ts'
 import { DOCUMENTS, OTHER } from '../en.ts'
 import { mentionIndex } from './mention-index.ts'
 import { type SpeakerWords, speakerWords } from './speaker-words.ts'
@@ -23,7 +23,8 @@ export interface LastSpeaker {
 
 /** The actors of a document, growing by the sources that turn up. */
 export interface Cast {
-  readonly resolve: (source: readonly Span[], last: LastSpeaker | null) => ResolvedSource
+  /** `speaks`: the cue is a verb of saying, so that a source of an unknown sort is taken for a person and not for a paper. */
+  readonly resolve: (source: readonly Span[], last: LastSpeaker | null, speaks: boolean) => ResolvedSource
   readonly byId: (id: string) => Actor | null
   readonly all: () => readonly Actor[]
 }
@@ -32,7 +33,7 @@ export interface Cast {
 const REACH = 3
 const NOBODY: ResolvedSource = { actor: null, naming: 'none', count: null }
 
-export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: string) => string): Cast {
+export function castOf(scene: Scene, known: readonly Actor[], places: readonly Place[], idOf: (words: string) => string): Cast {
   const { reading } = scene
   const actors = new Map(known.map((actor) => [actor.id, actor]))
   const index = mentionIndex(scene, known)
@@ -71,9 +72,23 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
     if (['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your'].includes(words.head)) return { ...NOBODY, naming: 'unnamed' }
     const speaker = last && reading.tokens[words.first]!.sentence - last.sentence <= REACH ? actors.get(last.actor) : undefined
     if (!speaker || !agrees(speaker, words.head) || (SEX.has(words.head) && isSomebodyBetween(speaker, last!, span)))
-      return { ...NOBODY, naming: 'named' }
+      return stranger(words, span)
     mention(speaker.id, span)
     return { actor: speaker.id, naming: last!.naming, count: null }
+  }
+
+  /** The person without a name whom the sentence before began with: "The second caller sells milk. She said …". */
+  function stranger(words: SpeakerWords, span: Span): ResolvedSource {
+    const open: ResolvedSource = { ...NOBODY, naming: 'unnamed' }
+    const sex = SEX.get(words.head)
+    const before = reading.sentences[reading.tokens[words.first]!.sentence - 1]
+    const phrase = before && sex ? phraseAt(scene, before.first) : null
+    if (!before || !phrase || phrase.kind !== 'common') return open
+    const described = speakerWords(scene, [spanOver(reading, phrase.first, phrase.last)])
+    if (!described || described.isPlural || !isPersonNoun(described) || (SEX.get(described.head) ?? sex) !== sex) return open
+    const found = resolve([spanOver(reading, phrase.first, phrase.last)], null, true)
+    if (found.actor) mention(found.actor, span)
+    return { ...found, count: null }
   }
 
   /** Another person named between the last speaker's words and a pronoun: who of the two is meant stays open. */
@@ -89,7 +104,7 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
     let token = words.first - 1
     if (wordAt(reading, token) === ',') token--
     const antecedent = token >= 0 ? phraseAt(scene, token) : null
-    return antecedent ? resolve([spanOver(reading, antecedent.first, antecedent.last)], last) : NOBODY
+    return antecedent ? resolve([spanOver(reading, antecedent.first, antecedent.last)], last, true) : NOBODY
   }
 
   function unnamedActor(words: SpeakerWords, span: Span): ResolvedSource {
@@ -148,13 +163,34 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
       mention(same.id, span)
       return named(same)
     }
-    const kind = name?.kind === 'place' ? 'state' : 'organization'
+    const kind = isPersonNoun({ ...words, ...asideOf(words) }) ? 'person' : isState(span) ? 'state' : 'organization'
     const id = add(
-      { name: text, kind, category: categoryOf(text), aliases: [], roles: [], person: null, protect: 'none', mentions: [span] },
+      {
+        name: text,
+        kind,
+        category: categoryOf(text),
+        aliases: [],
+        roles: [],
+        person: null,
+        protect: kind === 'person' ? 'private' : 'none',
+        mentions: [span],
+      },
       `${kind}\n${text}`,
     )
     return { actor: id, naming: 'named', count: null }
   }
+
+  /** The head word of an apposition after a name ("X, a herder"). */
+  function asideOf(words: SpeakerWords): { readonly head: string; readonly lemma: string } {
+    const at = words.phrase!.last
+    const phrase = wordAt(reading, at) === ',' && at + 1 < words.last ? phraseAt(scene, at + 1) : null
+    return phrase ? { head: wordAt(reading, phrase.head), lemma: lemmaAt(reading, phrase.head) } : { head: '', lemma: '' }
+  }
+
+  const isState = (span: Span): boolean =>
+    places.some(
+      (place) => overlaps(place.span, span) && (place.precision === 'country' || place.use === 'metonym' || place.kind === 'P.PPLC'),
+    )
 
   function document(words: SpeakerWords, last: LastSpeaker | null): ResolvedSource {
     const possessor = words.phrase?.possessor
@@ -168,7 +204,7 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
     return { ...NOBODY, naming: 'document', actor: isTaken ? last.actor : null }
   }
 
-  function resolve(source: readonly Span[], last: LastSpeaker | null): ResolvedSource {
+  function resolve(source: readonly Span[], last: LastSpeaker | null, speaks: boolean): ResolvedSource {
     const words = speakerWords(scene, source)
     const span = source[0]
     if (!words || !span) return NOBODY
@@ -191,7 +227,7 @@ export function castOf(scene: Scene, known: readonly Actor[], idOf: (words: stri
       words.isPlural
     )
       return unnamedActor(words, span)
-    return words.phrase.kind === 'common' && xposAt(reading, words.phrase.head) !== 'CD'
+    return !speaks && words.phrase.kind === 'common' && xposAt(reading, words.phrase.head) !== 'CD'
       ? { ...NOBODY, naming: 'document' }
       : unnamedActor(words, span)
   }

@@ -19,6 +19,7 @@ export function headline(scene: Scene, sentence: number): FoundAttribution | nul
       phrase?.first === first &&
       phrase.last === colon &&
       phrase.kind === 'name' &&
+      !isPlace(scene, phrase.head) &&
       last - colon > FEWEST_WORDS &&
       hasVerb(scene, colon + 1, last)
     )
@@ -50,6 +51,9 @@ export function headline(scene: Scene, sentence: number): FoundAttribution | nul
   }
   return null
 }
+
+/** "Gao: two killed" says where, and not who says so. */
+const isPlace = ({ reading }: Scene, token: number): boolean => reading.names[reading.nameAt[token] ?? -1]?.kind === 'place'
 
 function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (/^VB|^MD/.test(xposAt(scene.reading, token))) return true
