@@ -20,6 +20,11 @@ describe('actors: one person, many names', () => {
     expect(actor?.aliases[0]?.spans).toHaveLength(2)
   })
 
+  it('takes a name of war and a role told by a verb', () => {
+    const actor = named('Idris Danladi, better known as Abu Hamza, was a teacher. The teacher fled in 2019.', 'Idris Danladi')
+    expect(actor?.aliases.map(({ text }) => text)).toEqual(['Abu Hamza'])
+  })
+
   it('reads a title before and an office after the name', () => {
     expect(
       named('Colonel Idris Danladi, the commander of the garrison, denied it.', 'Idris Danladi')?.roles.map(({ title }) => title),
@@ -41,6 +46,11 @@ describe('actors: pronouns and descriptions', () => {
 
   it('gives an office to the person who holds it', () => {
     expect(mentions('Governor Musa Kone said the road was closed. The governor left soon after.', 'Musa Kone')).toContain('The governor')
+  })
+
+  it('gives a description with an owner to the one who holds the office', () => {
+    const text = 'Idris Danladi, a spokesman for the Front, left. The Front’s spokesperson said the road was closed.'
+    expect(mentions(text, 'Idris Danladi')).toContain('The Front’s spokesperson')
   })
 
   it('leaves a pronoun open between two', () => {

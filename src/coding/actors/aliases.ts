@@ -43,11 +43,25 @@ function inBrackets(reading: Reading, name: Named): Named | null {
   if (wordAt(reading, last) !== ')' || last === name.last + 1) return null
   const named = namedOver(reading, name.last + 1, last)
   const isAcronym = /^\p{Lu}[\p{Lu}\p{Ll}.&-]*\p{Lu}[\p{Lu}\p{Ll}.-]*$/u.test(named.text)
-  return isAcronym ? named : null
+  return isAcronym || isSecondName(reading, name, named) ? named : null
+}
+
+/** "(Front du Delta)": a name of the same sort in brackets, and not where it is or which paper says so. */
+function isSecondName({ names, nameAt }: Reading, name: Named, named: Named): boolean {
+  const one = names[nameAt[name.last - 1] ?? -1]
+  const other = names[nameAt[named.first] ?? -1]
+  return (
+    one !== undefined &&
+    other?.first === named.first &&
+    other.last === named.last &&
+    (one.kind === 'person') === (other.kind === 'person') &&
+    other.kind !== 'place' &&
+    other.kind !== 'nationality'
+  )
 }
 
 /** What may stand between a name and "known as". */
-const LINKS = new Set([',', '(', '—', '–', 'who', 'whose', 'is', 'was', 'by', 'his', 'her', 'the'])
+const LINKS = new Set([',', '(', '—', '–', 'who', 'whose', 'is', 'was', 'are', 'were', 'by', 'his', 'her', 'the'])
 const MOST_LINKS = 4
 const OPENERS = new Set(['"', '“', '”', "'", '‘', '’', 'the', 'by', 'his', 'her', 'of', 'simply'])
 

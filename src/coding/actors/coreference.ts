@@ -11,7 +11,7 @@ import {
   xposAt,
 } from '../reading/index.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { BODIES, OFFICES, PEOPLE, SEX } from './en.ts'
+import { BODIES, OFFICES, PEOPLE, SEX, TITLES } from './en.ts'
 import { wordsOf } from './names.ts'
 
 /** Sentences back that a pronoun reaches. */
@@ -175,8 +175,7 @@ const distinct = (seen: readonly Seen[]): readonly Draft[] => [...new Set(seen.m
 function byDescription(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[], seen: readonly Seen[], sentence: number): Draft | null {
   const { reading } = scene
   const isOffice = phrase.kind === 'name' && OFFICES.has(lemmaAt(reading, phrase.head)) && !isBodyName(scene, phrase)
-  if ((phrase.kind !== 'common' && !isOffice) || !['the', 'this', 'that'].includes(wordAt(reading, phrase.first)) || phrase.possessor)
-    return null
+  if ((phrase.kind !== 'common' && !isOffice) || !['the', 'this', 'that'].includes(wordAt(reading, phrase.first))) return null
   const head = wordAt(reading, phrase.head)
   const lemma = lemmaAt(reading, phrase.head)
   if (head !== lemma && /^NNP?S$/.test(xposAt(reading, phrase.head))) return null
@@ -186,10 +185,11 @@ function byDescription(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[
       (draft) =>
         draft.kind === 'person' &&
         draft.names[0]!.start < phrase.start &&
-        draft.roles.some((role) => role.head === lemma && fits(role.title, modifiers)),
+        draft.roles.some((role) => sameOffice(role.head, lemma) && fits(role.title, modifiers)),
     )
     return before.length === 1 ? before[0]! : latestOnly(before, seen)
   }
+  if (phrase.possessor) return null
   if (ANY_GROUP.has(lemma))
     return modifiers.length === 0
       ? nearestBody(
@@ -213,14 +213,23 @@ function byDescription(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[
 /** A capital letter makes no name of "the Minister". */
 function isBodyName({ reading }: Scene, phrase: NounPhrase): boolean {
   const name = reading.names[reading.nameAt[phrase.head] ?? -1]
-  return name !== undefined && name.kind !== 'role'
+  return name !== undefined && name.kind !== 'role' && /^\p{Lu}/u.test(reading.tokens[phrase.head]!.text)
 }
 
 function modifiersOf({ reading }: Scene, phrase: NounPhrase): readonly string[] {
   const words: string[] = []
-  for (let token = phrase.first + 1; token < phrase.head; token++) words.push(wordAt(reading, token))
-  return words.filter((word) => !['former', 'same', 'late', 'current', '-'].includes(word))
+  const first = phrase.possessor ? phrase.possessor.last + 1 : phrase.first + 1
+  for (let token = first; token < phrase.head; token++) {
+    const word = wordAt(reading, token)
+    // Plain adjectives ("the tall officer") tell nobody apart; those of an office ("deputy", "interior") do.
+    if (!/^(JJ|HYPH|POS|CD)/.test(xposAt(reading, token)) || (TITLES.has(word) && word !== 'former')) words.push(word)
+  }
+  return words.filter((word) => !['former', 'ex', 'same', 'late', 'current', '-'].includes(word))
 }
+
+/** "spokesman" and "spokesperson" are one office. */
+const sameOffice = (a: string, b: string): boolean => officeOf(a) === officeOf(b)
+const officeOf = (word: string): string => word.replace(/(?:wo)?man$|person$/, '')
 
 /** Whether a title has the words that a description puts before its head. */
 const fits = (title: string, modifiers: readonly string[]): boolean => modifiers.every((word) => title.toLowerCase().includes(word))

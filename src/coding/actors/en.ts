@@ -93,6 +93,18 @@ export const SEX: ReadonlyMap<string, 'male' | 'female'> = new Map([
 /** Words after a name, and after "who is", that introduce another name or a name of war. */
 export const KNOWN_AS: readonly string[] = [
   'also known as',
+  'also called',
+  'often called',
+  'commonly called',
+  'referred to as',
+  'abbreviated as',
+  'going by the name',
+  'goes by the name',
+  'went by the name',
+  'under the name',
+  'birth name is',
+  'birth name',
+  'born as',
   'better known as',
   'widely known as',
   'formerly known as',

@@ -1,6 +1,7 @@
+import type { Name } from '../../core/index.ts'
 import { type Reading, type Scene, spanOver, wordAt, xposAt } from '../reading/index.ts'
 import { type Draft, draftOf, type Named } from './draft.ts'
-import { BODIES, SOURCES, TITLES } from './en.ts'
+import { BODIES, OFFICES, PEOPLE, SOURCES, TITLES } from './en.ts'
 
 /** A draft with the different names it has so far, each in its words. */
 interface Known {
@@ -16,7 +17,7 @@ export function namedActors({ reading, timeAt }: Scene): Draft[] {
   for (const name of reading.names) {
     if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'group') continue
     const block = reading.sentences[reading.tokens[name.first]!.sentence]!.block
-    if (reading.document.blocks[block]?.kind === 'byline' || SOURCES.has(wordAt(reading, name.first))) continue
+    if (reading.document.blocks[block]?.kind === 'byline' || isDescription(reading, name)) continue
     const named = withoutTitle(reading, name.first, withComplement(reading, name.first, name.last))
     if (!named || timeAt[named.first] === 1 || named.first < lastToken) continue
     lastToken = named.last
@@ -32,6 +33,14 @@ export function namedActors({ reading, timeAt }: Scene): Draft[] {
     }
   }
   return [...persons, ...bodies].map(({ draft }) => draft)
+}
+
+/** "Residents of the town", "the Front's spokesperson": people described, whatever the name finder took them for. */
+function isDescription(reading: Reading, { kind, first, last }: Name): boolean {
+  return (
+    SOURCES.has(wordAt(reading, first)) ||
+    (kind !== 'person' && last - first > 1 && (OFFICES.has(wordAt(reading, last - 1)) || PEOPLE.has(wordAt(reading, last - 1))))
+  )
 }
 
 /** Titles, and a possessive mark, are no part of a name. Null where nothing but a title is left. */

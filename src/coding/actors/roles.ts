@@ -12,6 +12,8 @@ export function describePersons(reading: Reading, phrases: NounPhrases, times: r
       if (before) addRole(reading, draft, before.first, before.last, times)
       const after = appositionAfter(reading, phrases, name.last)
       if (after) addRole(reading, draft, after.first, after.last, times)
+      const told = copulaAfter(reading, phrases, name.last)
+      if (told) addRole(reading, draft, told.first, told.last, times)
       const leading = appositionBefore(reading, phrases, before?.first ?? name.first)
       if (leading) addRole(reading, draft, leading.first, leading.last, times)
       addAge(reading, draft, name.last)
@@ -43,6 +45,19 @@ function appositionAfter(reading: Reading, phrases: NounPhrases, after: number):
   if (!phrase || phrase.first !== first || phrase.kind === 'pronoun' || !isPersonNoun(reading, phrase)) return null
   return { first: withoutDeterminer(reading, first), last: complementEnd(reading, phrases, phrase.last) }
 }
+
+/** "X was the governor of the province", "X, who is a teacher,". */
+function copulaAfter(reading: Reading, phrases: NounPhrases, after: number): Stretch | null {
+  let at = after
+  if (wordAt(reading, at) === ',' && wordAt(reading, at + 1) === 'who') at += 2
+  if (!COPULAS.has(wordAt(reading, at))) return null
+  at += wordAt(reading, at + 1) === 'as' ? 2 : 1
+  const phrase = phrases.all[phrases.at[at] ?? -1]
+  if (phrase?.first !== at || phrase.kind === 'pronoun' || !isPersonNoun(reading, phrase)) return null
+  return { first: withoutDeterminer(reading, at), last: complementEnd(reading, phrases, phrase.last) }
+}
+
+const COPULAS = new Set(['is', 'was', 'became', 'works', 'worked', 'serves', 'served'])
 
 /** "The governor of the province, X," before a name. */
 function appositionBefore(reading: Reading, phrases: NounPhrases, name: number): Stretch | null {

@@ -1,7 +1,7 @@
 import { type Actor, byPosition, overlaps, type Place, type Span } from '../../../core/index.ts'
 import { ageAt, BODIES, categoryOf, OFFICES, PEOPLE, SEX, SOURCES } from '../../actors/index.ts'
 import { lemmaAt, phraseAt, type Scene, spanOver, wordAt, xposAt } from '../../reading/index.ts'
-import { DOCUMENTS, OTHER } from '../en.ts'
+import { DOCUMENTS, ISSUED, OTHER } from '../en.ts'
 import { mentionIndex } from './mention-index.ts'
 import { type SpeakerWords, speakerWords } from './speaker-words.ts'
 
@@ -200,7 +200,11 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
       const author = phraseAt(scene, words.phrase!.last + 1)
       if (author) return { ...NOBODY, naming: 'document', actor: mentioned(spanOver(reading, author.head, author.head + 1))?.id ?? null }
     }
-    const isTaken = words.isDefinite && last && reading.tokens[words.first]!.sentence - last.sentence <= REACH
+    const isTaken =
+      words.isDefinite &&
+      (ISSUED.has(words.head) || ISSUED.has(words.lemma)) &&
+      last &&
+      reading.tokens[words.first]!.sentence - last.sentence <= REACH
     return { ...NOBODY, naming: 'document', actor: isTaken ? last.actor : null }
   }
 

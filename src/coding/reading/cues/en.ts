@@ -217,8 +217,3 @@ export const IMPERSONAL: readonly { readonly stance: Stance; readonly verbs: str
   { stance: 'accuses', verbs: 'allege accuse suspect' },
   { stance: 'confirms', verbs: 'confirm' },
 ]
-
-/** Adverbs that report without saying who. */
-export const REPORTING_ADVERBS: readonly { readonly stance: Stance; readonly adverbs: string }[] = [
-  { stance: 'reports', adverbs: 'reportedly' },
-]

@@ -30,7 +30,7 @@ const FEWEST_WORDS = 3
 export function thatClause(cue: Cue): FoundAttribution | null {
   const { scene, group, limit } = cue
   const { reading } = scene
-  if (group.negated || group.passive || group.form === 'infinitive' || group.form === 'participle') return null
+  if (group.negated || group.modal || group.passive || group.form === 'infinitive' || group.form === 'participle') return null
   const at = findThat(cue)
   if (at === null) return null
   if (!cue.isListed && (NO_REPORT.has(cue.lemma) || at !== cue.after)) return null
@@ -149,7 +149,7 @@ function hasAnyVerb(scene: Scene, from: number, to: number): boolean {
 export function bareClause(cue: Cue): FoundAttribution | null {
   const { scene, group, limit } = cue
   const { reading } = scene
-  if (group.negated || group.passive || group.form === 'infinitive' || group.form === 'participle') return null
+  if (group.negated || group.modal || group.passive || group.form === 'infinitive' || group.form === 'participle') return null
   const { frames } = cue.entry
   if (!frames.has('that') && !frames.has('whom that')) return null
   let at = afterAdjuncts(cue, true)

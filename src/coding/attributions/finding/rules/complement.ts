@@ -16,7 +16,8 @@ interface Complement {
 export function complement(cue: Cue): FoundAttribution | null {
   const { scene, group, limit, entry } = cue
   const { reading } = scene
-  if (!cue.isListed || group.negated || group.passive || group.form === 'infinitive' || group.form === 'participle') return null
+  if (!cue.isListed || group.negated || group.modal || group.passive || group.form === 'infinitive' || group.form === 'participle')
+    return null
   const found = complementOf(cue)
   const speaker = found && found.from < limit ? speakerOf(cue) : null
   if (!found || !speaker) return null
