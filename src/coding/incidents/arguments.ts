@@ -4,12 +4,14 @@ import {
   type NounPhrase,
   phraseAt,
   type Reading,
+  type Speaker,
   subjectBefore,
   type VerbGroup,
   verbGroupAt,
   wordAt,
   xposAt,
 } from '../reading/index.ts'
+import { isForce } from './nouns.ts'
 import { type Setting, sentenceAt } from './setting.ts'
 import type { Trigger } from './triggers/find-triggers.ts'
 
@@ -47,9 +49,10 @@ function ofVerb(setting: Setting, trigger: Trigger): Arguments {
   if (described) return { ...NONE, ...around, object: [described], passive: true, group }
 
   const inside = trigger.entry.parts.includes(null) ? phrasesFrom(setting, trigger.first + 1, trigger.last) : []
-  const object = inside.length > 0 ? inside : phrasesFrom(setting, trigger.last, limit)
+  const object =
+    inside.length > 0 ? inside : phrasesFrom(setting, wordAt(reading, trigger.last) === 'of' ? trigger.last + 1 : trigger.last, limit)
   const undergone = isPassive(reading, group)
-  const reduced = !undergone && object.length === 0 && looksReduced(reading, trigger, group)
+  const reduced = !undergone && object.length === 0 && looksReduced(setting, trigger, group, low)
   const passive = undergone || reduced
   const before = subjectOf(setting, trigger.head, group, 0)
   if (passive) return { ...around, subject: [], object: before.passive || passive ? before.phrases : [], passive: true, group }
@@ -58,7 +61,7 @@ function ofVerb(setting: Setting, trigger: Trigger): Arguments {
 
 /** With a form of "be", whatever the tagger made of the participle: "was allegedly let go", "had been taken". */
 function isPassive(reading: Reading, { first, main }: VerbGroup): boolean {
-  if (xposAt(reading, main) === 'VBG') return false
+  if (!/^(?:VBN|VBD|JJ)$/.test(xposAt(reading, main))) return false
   for (let token = first; token < main; token++)
     if (/^(?:is|are|was|were|been|be|being|'s|’s|get|gets|got)$/.test(wordAt(reading, token))) return true
   return false
@@ -117,7 +120,8 @@ function describedBy({ scene }: Setting, trigger: Trigger): NounPhrase | null {
 }
 
 /** A participle or past form without auxiliary and object: "soldiers killed in the ambush", "Five hurt in blast". */
-function looksReduced(reading: Reading, trigger: Trigger, group: VerbGroup): boolean {
+function looksReduced({ scene }: Setting, trigger: Trigger, group: VerbGroup, low: number): boolean {
+  const { reading } = scene
   const tag = xposAt(reading, trigger.head)
   if (tag !== 'VBN' && tag !== 'VBD') return false
   if (group.form === 'finite' && tag === 'VBN') return false
@@ -125,6 +129,9 @@ function looksReduced(reading: Reading, trigger: Trigger, group: VerbGroup): boo
   if (next === 'by') return true
   if (trigger.entry.types.every(({ frame }) => frame.object === null || frame.subject === 'victim' || frame.subject === 'instrument'))
     return false
+  // "The army struck after dark": who bears arms acts.
+  const before = phraseAt(scene, group.first - 1)
+  if (tag === 'VBD' && before && before.first >= low && isForce(reading, before)) return false
   return tag === 'VBN' || /^(?:in|on|at|near|during|when|after|as|while|since|outside|inside|by|from|to|,|\.|)$/.test(next)
 }
 
@@ -139,7 +146,9 @@ function subjectOf(setting: Setting, head: number, group: VerbGroup, depth: numb
   const { scene } = setting
   const { reading } = scene
   const { first: low } = sentenceAt(setting, head)
-  const subject = subjectBefore(scene, group.first, low)
+  // What stands before the comma of "…, killing two" is no subject of it.
+  const trails = group.form === 'ing' && xposAt(reading, group.first - 1) === ','
+  const subject = trails ? null : nearer(setting, subjectBefore(scene, group.first, low), group.first)
   if (subject) {
     const relative = /^W/.test(xposAt(reading, subject.head))
     const at = relative
@@ -153,10 +162,26 @@ function subjectOf(setting: Setting, head: number, group: VerbGroup, depth: numb
   if (group.form !== 'ing' && group.form !== 'infinitive' && before !== 'CC' && before !== ',') return { phrases: [], passive: false }
   const earlier = verbBefore(reading, group.first - 1, low)
   if (earlier === -1) return { phrases: [], passive: false }
+  // "Accused the rebels of firing on medics": whom the verb before it blames.
+  if (group.form === 'ing' && BLAME.test(lemmaAt(reading, earlier)))
+    return { phrases: phrasesFrom(setting, earlier + 1, group.first), passive: false }
   const earlierGroup = verbGroupAt(reading, earlier, low)
   const found = subjectOf(setting, earlier, earlierGroup, depth + 1)
   // "The convoy was hit, killing two": what was hit killed nobody.
   return found.passive && group.form === 'ing' ? { phrases: [], passive: false } : found
+}
+
+const BLAME = /^(?:accuse|blame|suspect|charge|convict)$/
+const REPORT =
+  /^(?:say|tell|add|report|claim|believe|think|announce|confirm|know|deny|state|declare|insist|warn|allege|hear|see|watch|note)$/
+
+/** "A driver said the first tanker ran over a mine": not who said it, but the phrase that stands between. */
+function nearer({ scene }: Setting, subject: Speaker | null, groupFirst: number): Speaker | null {
+  const last = phraseAt(scene, groupFirst - 1)
+  if (!subject || !last || last.first <= subject.head) return subject
+  for (let token = subject.head + 1; token < last.first; token++)
+    if (isVerb(scene.reading, token) && REPORT.test(lemmaAt(scene.reading, token))) return last
+  return subject
 }
 
 function verbBefore(reading: Reading, from: number, low: number): number {

@@ -3,6 +3,7 @@ import type { Codebook } from '../codebook/index.ts'
 import { argumentsOf } from './arguments.ts'
 import { dayOfNews, isBackground } from './background.ts'
 import { figuresOf } from './figures/figures.ts'
+import { isDefinite } from './joining/compatible.ts'
 import { joinMentions } from './joining/join.ts'
 import type { Bare, Mention } from './mention.ts'
 import { mergeMentions } from './merge.ts'
@@ -67,14 +68,14 @@ function weigh(setting: Setting, codebook: Codebook): readonly Weighed[] {
     .flatMap((trigger): readonly Weighed[] => {
       const given = argumentsOf(setting, trigger)
       const typed = typeOf(setting, codebook, trigger, given)
-      return typed ? [{ trigger, given, ...typed, points: evidenceFor(setting, trigger, typed.type, given, field) }] : []
+      return typed ? [{ trigger, given, ...typed, points: evidenceFor(setting, trigger, typed, given, field) }] : []
     })
   const acts = weighed.filter(({ type, trigger, points }) => !isHarm(type) && trigger.entry.strength !== 'along' && points >= ENOUGH)
   const sentenceOf = ({ trigger }: Weighed): number => reading.tokens[trigger.head]!.sentence
   const withAct = new Set(acts.map(sentenceOf))
   const told = new Set(weighed.filter(({ points }) => points >= ENOUGH).map(({ type }) => type))
   return weighed.map((found) => {
-    if (!isHarm(found.type)) return told.has(found.type) ? { ...found, points: found.points + 0.5 } : found
+    if (!isHarm(found.type)) return told.has(found.type) ? { ...found, points: found.points + (isDefinite(setting, found) ? 2 : 1) } : found
     if (acts.length === 0) return found
     const beside = withAct.has(sentenceOf(found)) ? 2 : withAct.has(sentenceOf(found) - 1) ? 1 : 0.5
     return { ...found, points: found.points + beside }

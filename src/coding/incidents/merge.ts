@@ -40,7 +40,7 @@ export function mergeMentions(setting: Setting, mentions: readonly Mention[], id
     place: placeOf(mentions),
     participants: mergeParticipants(mentions, quote, ids.participant),
     responsibility: [],
-    figures: mergeFigures(mentions, quote, ids.figure),
+    figures: mergeFigures(setting, mentions, quote, ids.figure),
     claims: claimsOf(setting, mentions),
     accounts: [...new Set(mentions.map(({ account }) => account?.id ?? null))],
     relations: [],
@@ -124,16 +124,23 @@ function together(a: ParticipantDraft, b: ParticipantDraft, quote: (span: Span) 
   }
 }
 
-function mergeFigures(mentions: readonly Mention[], quote: (span: Span) => string, makeId: (words: string) => string): readonly Figure[] {
+function mergeFigures(
+  setting: Setting,
+  mentions: readonly Mention[],
+  quote: (span: Span) => string,
+  makeId: (words: string) => string,
+): readonly Figure[] {
+  const speakers = new Map(setting.attributions.map(({ id, source }) => [id, source.actor]))
   const kept: { draft: FigureDraft; id: string }[] = []
   const idOf = new Map<FigureDraft, string>()
-  for (const draft of mentions.flatMap(({ figures }) => figures)) {
+  const speaker = ({ attribution }: FigureDraft): string | null => speakers.get(attribution ?? '') ?? attribution
+  for (const draft of withoutHeadlines(setting, mentions)) {
     const same = kept.find(
       ({ draft: known }) =>
         known.measure === draft.measure &&
         known.min === draft.min &&
         known.max === draft.max &&
-        known.attribution === draft.attribution &&
+        speaker(known) === speaker(draft) &&
         known.scope === draft.scope &&
         (known.phrase.start === draft.phrase.start ||
           known.who?.toLowerCase() === draft.who?.toLowerCase() ||
@@ -145,6 +152,20 @@ function mergeFigures(mentions: readonly Mention[], quote: (span: Span) => strin
     if (!same) kept.push({ draft, id })
   }
   return kept.map(({ draft, id }) => ({ id, ...draft, partOf: draft.partOf ? (idOf.get(draft.partOf) ?? null) : null }))
+}
+
+/** Figures in reading order; what a headline says again in short is left to the sentence that says it in full. */
+function withoutHeadlines(setting: Setting, mentions: readonly Mention[]): readonly FigureDraft[] {
+  const { blocks } = setting.scene.reading.document
+  const isHeadline = ({ block }: Mention): boolean => blocks[block]?.kind === 'title' || blocks[block]?.kind === 'standfirst'
+  const body = mentions.filter((mention) => !isHeadline(mention)).flatMap(({ figures }) => figures)
+  return mentions.flatMap((mention) =>
+    isHeadline(mention)
+      ? mention.figures.filter(
+          (figure) => !body.some(({ measure, min, max }) => measure === figure.measure && min === figure.min && max === figure.max),
+        )
+      : mention.figures,
+  )
 }
 
 /** From the evidence for its best mention and the number of mentions; to be calibrated once it is learned. */

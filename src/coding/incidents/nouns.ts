@@ -44,6 +44,11 @@ export function isPeople(reading: Reading, { head, kind }: NounPhrase): boolean 
   return isPersonNoun(reading, head) || (PERSONAL.has(wordAt(reading, head)) && kind === 'common')
 }
 
+/** "Killing three": a number that stands for people told of before or not at all. */
+export function isBareNumber(reading: Reading, { head }: NounPhrase): boolean {
+  return reading.tags[head]!.xpos === 'CD'
+}
+
 /** Whether a phrase means an armed side, a force or its people. */
 export function isForce(reading: Reading, { head, first }: NounPhrase): boolean {
   const name = reading.names[reading.nameAt[head]!]

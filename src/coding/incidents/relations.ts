@@ -19,7 +19,7 @@ const LINKS: readonly (readonly [kind: Relation['kind'], words: RegExp])[] = [
     'response-to',
     /\b(?:in response to|in retaliation for|in revenge for|to avenge|as revenge for|(?:was|is|were) a (?:response|reply|reprisal) (?:to|for)|against the perpetrators of|following|in the wake of)\b/,
   ],
-  ['after', /\b(?:after|since|days after|hours after)\b/],
+  ['after', /\b(?:after|days after|hours after)\b/],
 ]
 
 /** Relations told between two incidents within one sentence. */

@@ -10,7 +10,7 @@ const SINCE = /\bsince\b/
 const PERFECT = /\b(?:has|have|had)\b/
 const EPISODES = /^(?:war|civil war|siege|blockade|occupation|unrest|hostilities|armed conflict)$/
 /** Where another clause begins. */
-const BREAKS = /^(?:when|after|before|while|who|which|;|:)$/
+const BREAKS = /^(?:when|after|before|while|;|:)$/
 const REACH = 30
 
 /** Whether a trigger tells of several incidents as one: a sum over a stretch of time, in its own clause. */

@@ -14,7 +14,17 @@ export function familyOf(id: string): string {
 }
 
 /** Types that say so little that any of their family fits them. */
-const OPEN = new Set(['attack', 'battle', 'violence', 'violence/killing', 'detention/capture', 'abduction', 'detention', 'protest'])
+const OPEN = new Set([
+  'other',
+  'attack',
+  'battle',
+  'violence',
+  'violence/killing',
+  'detention/capture',
+  'abduction',
+  'detention',
+  'protest',
+])
 const ALIKE: readonly (readonly string[])[] = [
   ['attack/bombing', 'attack/suicide-bombing', 'attack/mine', 'attack/grenade'],
   [
@@ -36,6 +46,7 @@ const ALIKE: readonly (readonly string[])[] = [
 ]
 
 export function typesAgree(a: string, b: string): boolean {
+  if (a === 'other' || b === 'other') return true
   if (familyOf(a) !== familyOf(b)) return false
   return a === b || OPEN.has(a) || OPEN.has(b) || ALIKE.some((list) => list.includes(a) && list.includes(b))
 }
@@ -88,7 +99,7 @@ export function isAnother({ scene: { reading } }: Setting, { trigger }: Mention)
 }
 
 /** "The attack", "this operation": said to have been told of before. */
-export function isDefinite({ scene: { reading } }: Setting, { trigger }: Mention): boolean {
+export function isDefinite({ scene: { reading } }: Setting, { trigger }: Pick<Mention, 'trigger'>): boolean {
   if (trigger.kind !== 'noun') return false
   for (let token = trigger.first - 1; token >= Math.max(0, trigger.first - 3); token--) {
     const word = wordAt(reading, token)

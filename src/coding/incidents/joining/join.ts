@@ -88,6 +88,7 @@ function fitness(
   if (mention.when.precision === 'unknown' && mention.where.place === null) score += isHarm(mention.type) ? 1.5 : 1
   if (isOnlyNews) score += 0.5
   if (shareActor(group, mention)) score += 1.5
+  else if (takeUp(setting, group, mention)) score += 1.5
   if (group.every(({ block }) => setting.scene.reading.document.blocks[block]?.kind === 'title')) score += 1.5
   if (group.some(({ background }) => background) && mention.when.precision === 'unknown' && !sameSentence && nearest > 0) return NEVER
   if (familyOf(mention.type.id) === 'force' && conflictOfTolls(group, mention)) score -= 1.5
@@ -99,6 +100,18 @@ function shareActor(group: readonly Mention[], mention: Mention): boolean {
     group.flatMap(({ participants }) => participants.flatMap(({ actor, role }) => (actor ? [`${role} ${actor}`] : []))),
   )
   return mention.participants.some(({ actor, role }) => actor !== null && actors.has(`${role} ${actor}`))
+}
+
+/** "A convoy" was told of, and now "the convoy": what befell it before is told on. */
+function takeUp({ scene: { reading } }: Setting, group: readonly Mention[], mention: Mention): boolean {
+  const heads = (of: Mention, definite: boolean): readonly string[] =>
+    of.participants.flatMap(({ spans }) => {
+      const words = reading.text.slice(spans[0]!.start, spans[0]!.end).toLowerCase()
+      if (definite !== /^(?:the|this|that|these|those|its|their|his|her) /.test(words)) return []
+      return [words.split(' of ')[0]!.split(/\s+/).at(-1)!]
+    })
+  const told = new Set(group.flatMap((other) => heads(other, false)))
+  return heads(mention, true).some((head) => told.has(head))
 }
 
 /** A count of the same people that both give, too large to be chance. */

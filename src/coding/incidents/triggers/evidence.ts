@@ -1,9 +1,10 @@
 import type { CodebookType } from '../../codebook/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { OTHER_CAUSES, SIGNS_OF_FORCE, SIGNS_OF_HARM, SIGNS_OF_OTHER_FIELDS } from '../en/force-signs.ts'
-import { isForce, isPeople, singularOf } from '../nouns.ts'
+import { isBareNumber, isForce, isPeople, singularOf } from '../nouns.ts'
 import { type Setting, sentenceAt } from '../setting.ts'
 import type { Trigger } from './find-triggers.ts'
+import type { Typed } from './typing.ts'
 
 /** How much of a text speaks of armed force and how much of other fields, in words. */
 export interface Field {
@@ -43,7 +44,7 @@ function count(words: readonly string[]): Field {
 export function evidenceFor(
   setting: Setting,
   trigger: Trigger,
-  type: CodebookType,
+  { type, frame }: Typed,
   { subject, object, agent, against }: Arguments,
   field: Field,
 ): number {
@@ -58,17 +59,19 @@ export function evidenceFor(
   let points = trigger.entry.strength === 'sure' ? SURE : 0
   // The dead beside the dead say nothing of the cause; beside an explosion they do.
   points += Math.min(MOST_SIGNS, near.force + (harm ? 0 : near.harm)) - Math.min(MOST_SIGNS, near.other)
-  const befallen = [...object, ...against]
+  const undergoing = frame.subject === 'victim' ? [...object, ...subject] : object
+  const befallen = [...undergoing, ...against]
   if (befallen.some((phrase) => isPeople(reading, phrase))) points += 1
   if (
     type.outcome !== null &&
     type.outcome !== 'participants' &&
     type.outcome !== 'released' &&
-    object.some((phrase) => isPeople(reading, phrase))
+    undergoing.some((phrase) => isPeople(reading, phrase) || isBareNumber(reading, phrase))
   )
     points += 0.5
   if ([...subject, ...agent].some((phrase) => isForce(reading, phrase))) points += 1
-  if (field.force >= 5 && field.force > 2 * field.other) points += 1
+  if (field.force >= 8 && field.force > 2 * field.other) points += 1.5
+  else if (field.force >= 4 && field.force > field.other) points += 1
   else if (field.force === 0) points -= 0.5
   if (field.other > field.force + 1) points -= 2
   if (harm && trigger.entry.strength !== 'sure') {

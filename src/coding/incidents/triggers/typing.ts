@@ -2,7 +2,7 @@ import type { Codebook, CodebookType, Frame } from '../../codebook/index.ts'
 import type { NounPhrase } from '../../reading/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { MEANS, OBJECTS, TARGET_TYPES, WEAPONS } from '../en/things.ts'
-import { isOneOf, isPeople, singularOf } from '../nouns.ts'
+import { isBareNumber, isOneOf, isPeople, singularOf } from '../nouns.ts'
 import { type Setting, sentenceAt } from '../setting.ts'
 import type { Trigger } from './find-triggers.ts'
 
@@ -38,7 +38,7 @@ function fitting(setting: Setting, trigger: Trigger, { object }: Arguments): Typ
   const types = [...trigger.entry.types].sort((a, b) => depth(b) - depth(a))
   const thing = object[0]
   if (trigger.kind === 'verb' && trigger.entry.strength === 'unsure' && thing) {
-    const people = isPeople(reading, thing)
+    const people = isPeople(reading, thing) || isBareNumber(reading, thing)
     // Weapons are seized and prices beaten: what befalls people needs people.
     const onPeople = types.find(({ type, frame }) => (frame.object === 'victim' || frame.subject === 'victim') && type.outcome !== null)
     if (onPeople && people) return onPeople
