@@ -45,6 +45,7 @@ function ofVerb(setting: Setting, trigger: Trigger): Arguments {
   const group = verbGroupAt(reading, trigger.head, low)
   const around = { agent: afterWord(setting, trigger.last, limit, BY), means: afterWord(setting, trigger.last, limit, WITH), against: [] }
 
+  if (trigger.entry.kind === 'phrase') return { ...NONE, ...around, object: ofCopula(setting, trigger, low), passive: true, group }
   const described = describedBy(setting, trigger)
   if (described) return { ...NONE, ...around, object: [described], passive: true, group }
 
@@ -100,6 +101,16 @@ function ofNoun(setting: Setting, trigger: Trigger): Arguments {
   }
 }
 
+/** "Four workers remain missing": of whom a word behind a verb of being is said. */
+function ofCopula(setting: Setting, trigger: Trigger, low: number): readonly NounPhrase[] {
+  const { reading } = setting.scene
+  const described = describedBy(setting, trigger)
+  if (described) return [described]
+  const verb = trigger.first - 1
+  if (verb < low || !isVerb(reading, verb)) return []
+  return subjectOf(setting, verb, verbGroupAt(reading, verb, low), 0).phrases
+}
+
 /** The verb that has the phrase for its object, over a particle and adverbs: "carried out the attack". */
 function wordBefore(reading: Reading, first: number, low: number): { readonly token: number; readonly lemma: string } | null {
   for (let token = first - 1; token >= Math.max(low, first - 3); token--) {
@@ -131,7 +142,8 @@ function looksReduced({ scene }: Setting, trigger: Trigger, group: VerbGroup, lo
     return false
   // "The army struck after dark": who bears arms acts.
   const before = phraseAt(scene, group.first - 1)
-  if (tag === 'VBD' && before && before.first >= low && isForce(reading, before)) return false
+  const harms = trigger.entry.types.some(({ type }) => type.outcome !== null)
+  if (!harms && next !== '' && !/^[,.]$/.test(next) && before && before.first >= low && isForce(reading, before)) return false
   return tag === 'VBN' || /^(?:in|on|at|near|during|when|after|as|while|since|outside|inside|by|from|to|,|\.|)$/.test(next)
 }
 

@@ -64,7 +64,7 @@ function weigh(setting: Setting, codebook: Codebook): readonly Weighed[] {
   const field = fieldOf(setting)
   const { reading } = setting.scene
   const weighed = findTriggers(reading, lexiconOf(codebook))
-    .filter((trigger) => !isFigureOfSpeech(reading.text, trigger))
+    .filter((trigger) => setting.timeAt[trigger.head] === -1 && !isFigureOfSpeech(reading.text, trigger))
     .flatMap((trigger): readonly Weighed[] => {
       const given = argumentsOf(setting, trigger)
       const typed = typeOf(setting, codebook, trigger, given)

@@ -5,7 +5,7 @@ import { isOpen } from './joining/compatible.ts'
 import type { FigureDraft, Mention, ParticipantDraft } from './mention.ts'
 import type { Setting } from './setting.ts'
 import { jointStanding } from './standing.ts'
-import { ENOUGH } from './triggers/evidence.ts'
+import { ENOUGH, isHarm } from './triggers/evidence.ts'
 import { unitOf } from './unit.ts'
 import { NO_TIME, type When } from './when.ts'
 import { NO_PLACE, type Where } from './where.ts'
@@ -58,10 +58,15 @@ function typeFrom(mentions: readonly Mention[]): CodebookType {
   return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
 }
 
+/** The dead are buried and counted at another time and place than they died. */
+function tellsOfTheAct({ trigger, type }: Mention): boolean {
+  return trigger.entry.strength !== 'along' || !isHarm(type)
+}
+
 /** The first time told; a more exact one within it takes its place. */
 function timeOf(mentions: readonly Mention[]): When {
   let best = NO_TIME
-  for (const { when } of mentions) {
+  for (const { when } of mentions.filter(tellsOfTheAct)) {
     if (when.precision === 'unknown') continue
     const within =
       when.earliest !== null && when.latest !== null && (best.earliest ?? '') <= when.earliest && when.latest <= (best.latest ?? '9')
@@ -77,7 +82,10 @@ const EXACTNESS: readonly Where['precision'][] = ['exact', 'near', 'admin3', 'ad
 
 /** The first of the most exact places told; the others are kept beside it. */
 function placeOf(mentions: readonly Mention[]): Where {
-  const told = mentions.map(({ where }) => where).filter(({ place }) => place !== null)
+  const told = mentions
+    .filter(tellsOfTheAct)
+    .map(({ where }) => where)
+    .filter(({ place }) => place !== null)
   const best = told.reduce<Where>(
     (best, where) => (best.place === null || EXACTNESS.indexOf(where.precision) < EXACTNESS.indexOf(best.precision) ? where : best),
     NO_PLACE,

@@ -12,6 +12,9 @@ import type { Setting } from './setting.ts'
 const NO_ACTOR =
   /^(?:attack|attacks|blast|explosion|bombing|strike|strikes|shelling|fighting|clash|clashes|ambush|violence|operation|raid|incident|fire|gunfire|shooting|war|battle|it|this|that|which|what|there|day|night|toll|number|report|reports|thing|something|crash|assault|offensive|shots|shrapnel)$/
 
+/** Words that count people without saying who they are. */
+const QUANTIFIER = /^(?:many|some|most|others|several|all|few|more|third)$/
+
 export interface Placed {
   readonly role: Role
   readonly phrase: NounPhrase
@@ -76,6 +79,7 @@ export function participantsOf(setting: Setting, bare: Bare): readonly Participa
     // A pronoun says nobody unless it is known for whom it stands; a bare number is a figure.
     if (phrase.kind === 'pronoun' && actor === null) return []
     if (/^(?:CD|DT)$/.test(reading.tags[phrase.head]!.xpos) && actor === null) return []
+    if (QUANTIFIER.test(wordAt(reading, phrase.head)) && actor === null) return []
     if (/^(?:nobody|none|no)$/.test(wordAt(reading, phrase.first))) return []
     const befallen =
       role === 'victim' &&

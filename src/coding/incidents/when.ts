@@ -9,7 +9,7 @@ export type When = Incident['time']
 export const NO_TIME: When = { times: [], edtf: null, earliest: null, latest: null, precision: 'unknown', attribution: null }
 
 /** Words between a trigger and a time that begin another clause. */
-const BREAKS = /^(?:when|after|before|while|since|until|as|because|although|who|which|that|where|;|:)$/
+const BREAKS = /^(?:when|after|before|while|since|until|as|because|although|who|which|that|where|response|retaliation|revenge|;|:)$/
 const BREAK_COST = 8
 
 /**

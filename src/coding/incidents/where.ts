@@ -12,7 +12,7 @@ export const NO_PLACE: Where = { place: null, others: [], basis: 'unknown', prec
 const EXACTNESS: readonly Place['precision'][] = ['exact', 'near', 'admin3', 'admin2', 'admin1', 'region', 'country', 'unresolved']
 const AT =
   /^(?:in|at|near|on|outside|around|inside|across|over|between|of|throughout|within|along|through|north|south|east|west|northern|southern|eastern|western|from)$/
-const BREAKS = /^(?:when|after|before|while|who|which|;|:|said|told)$/
+const BREAKS = /^(?:when|after|before|while|who|which|;|:|said|told|response|retaliation|revenge)$/
 const BREAK_COST = 8
 /** Places this much farther than the nearest belong to something else. */
 const SAME_PLACE = 14

@@ -70,6 +70,7 @@ export function nounPhrasesOf(reading: Reading): NounPhrases {
 
 function phraseFrom(reading: Reading, start: number, limit: number): NounPhrase | null {
   if (PRONOUNS.has(xposAt(reading, start)) && reading.nameAt[start] === -1) return make(reading, start, start + 1, start, 'pronoun', null)
+  if (isVerbBefore(reading, start)) return null
   let first = start
   let possessor: NounPhrase['possessor'] = null
   let token = start
@@ -101,6 +102,14 @@ function phraseFrom(reading: Reading, start: number, limit: number): NounPhrase 
   }
   if (!DETERMINERS.has(xposAt(reading, first)) && !MODIFIERS.has(xposAt(reading, first)) && !isNoun(reading, first)) first = head
   return make(reading, first, token, head, kindOf(reading, head), possessor)
+}
+
+/** "A lorry carrying miners", "had carried 14 soldiers", "taken three prisoners": a participle that governs what follows and does not describe it. */
+function isVerbBefore(reading: Reading, token: number): boolean {
+  const tag = xposAt(reading, token)
+  if (tag !== 'VBN' && tag !== 'VBG') return false
+  if (/^(?:CD|DT|PRP\$)$/.test(xposAt(reading, token + 1))) return true
+  return reading.tokens[token]!.sentence === reading.tokens[token - 1]?.sentence && NOUNS.has(xposAt(reading, token - 1))
 }
 
 function isDeterminer(reading: Reading, token: number): boolean {

@@ -14,15 +14,13 @@ export const SIGNS_OF_HARM = words('killed wounded injured dead casualty corpse 
 
 /** Words, in the singular, of other fields that borrow fighting words: councils, business, sport, illness, weather, machines, the stage. */
 export const SIGNS_OF_OTHER_FIELDS = words(`
-  budget levy tax amendment bill tariff fee pension councillor commission finance vote voter poll ballot election campaign senator lobby lawsuit court-case referendum debate critic
-  reform merger takeover shareholder investor stock share market-share profit revenue sale price inflation growth bank loan rival brand customer supermarket airline retailer startup
-  company firm manager boss startup executive consumer advertiser discount subscription
-  match goal coach striker team league cup season player penalty referee stadium fan tournament champion title game ball inning innings wicket batsman bowler boxer boxing ring round
-  tennis set quarterfinal semi-final semifinal final midfield defender defence goalkeeper derby cricket rugby football basketball racing sprint cyclist lap medal olympic record
-  cancer virus infection disease patient tumour tumor vaccine epidemic cholera malaria influenza flu diabetes obesity heart allergy antibiotic bacteria immune symptom treatment doctor
-  pest weed locust caterpillar drought flood storm heat frost wildfire hurricane rain snow
+  budget levy tax amendment bill tariff fee pension councillor finance vote voter poll ballot election campaign senator lobby lawsuit court-case referendum debate critic
+  reform merger takeover shareholder investor stock share market-share profit revenue sale price inflation growth loan rival brand customer supermarket airline retailer startup
+  firm boss startup executive consumer advertiser discount subscription
+  match goal coach striker team league cup season player penalty referee stadium fan tournament champion title game ball inning innings wicket batsman bowler boxer boxing ring   tennis quarterfinal semi-final semifinal midfield defender goalkeeper derby cricket rugby football basketball racing sprint cyclist lap medal olympic record
+  cancer virus infection disease tumour tumor vaccine epidemic cholera malaria influenza flu diabetes obesity allergy antibiotic bacteria immune symptom   pest weed locust caterpillar drought flood storm frost wildfire hurricane snow
   software hacker server password malware browser app phone console computer cyber network algorithm
-  film movie novel album song concert theatre actor actress director audience festival play chess museum exhibition premiere stage recipe chef restaurant-review
+  film movie novel album song concert theatre actress audience festival chess museum exhibition premiere recipe chef restaurant-review
   plastic litter smoking drug-price obesity gardener garden`)
 
 /** What else people die, suffer or flee from. */

@@ -25,8 +25,24 @@ export function joinMentions(setting: Setting, mentions: readonly Mention[]): re
     const best = bestFor(setting, places, groups, mention)
     if (best && best.score > 0) best.group.push(mention)
   }
+  resettleHeadlines(setting, groups)
   for (const group of groups) group.sort((a, b) => a.trigger.start - b.trigger.start)
   return groups.sort((a, b) => a[0]!.trigger.start - b[0]!.trigger.start)
+}
+
+/** A headline's toll belongs to the incident whose toll it is, told in full further down: what stands beside it in the headline may be another. */
+function resettleHeadlines(setting: Setting, groups: readonly Mention[][]): void {
+  for (const group of groups)
+    for (const mention of group.filter((one) => isHeadline(setting, one))) {
+      const rest = (of: readonly Mention[]): readonly Mention[] => of.filter((one) => !isHeadline(setting, one))
+      if (shareToll(rest(group), mention)) continue
+      const owner = groups.find(
+        (other) => other !== group && shareToll(rest(other), mention) && other.every(({ type }) => typesAgree(type.id, mention.type.id)),
+      )
+      if (!owner || group.length === 1) continue
+      group.splice(group.indexOf(mention), 1)
+      owner.push(mention)
+    }
 }
 
 function bestFor(
@@ -80,19 +96,29 @@ function fitness(
 
   const nearest = Math.min(...group.map(({ block }) => Math.abs(block - mention.block)))
   if (sameSentence) score += isOpen(mention.type.id) || isOpen(head.type.id) || mention.type.id === head.type.id ? 4 : 1
-  else score += nearest === 0 ? 1 : nearest <= 2 ? 0.5 : 0
+  else score += nearest === 0 ? 1 : nearest <= 2 ? 0.75 : 0
   score +=
-    mention.type.id === head.type.id ? 1.5 : isOpen(mention.type.id) || group.some(({ type }) => type.id === mention.type.id) ? 1 : 0.5
+    mention.type.id === head.type.id
+      ? 1.5
+      : isOpen(mention.type.id) || isOpen(head.type.id) || group.some(({ type }) => type.id === mention.type.id)
+        ? 1
+        : 0.75
   if (isDefinite(setting, mention)) score += 2
   else if (isIndefinite(setting, mention) && !sameSentence) score -= 1
-  if (mention.when.precision === 'unknown' && mention.where.place === null) score += isHarm(mention.type) ? 1.5 : 1
+  if (mention.when.precision === 'unknown' && mention.where.place === null)
+    score += isHarm(mention.type) || mention.type.id === 'detention/capture' ? 1.5 : 1
   if (isOnlyNews) score += 0.5
   if (shareActor(group, mention)) score += 1.5
   else if (takeUp(setting, group, mention)) score += 1.5
-  if (group.every(({ block }) => setting.scene.reading.document.blocks[block]?.kind === 'title')) score += 1.5
+  if (group.every((other) => isHeadline(setting, other))) score += 1.5
   if (group.some(({ background }) => background) && mention.when.precision === 'unknown' && !sameSentence && nearest > 0) return NEVER
   if (familyOf(mention.type.id) === 'force' && conflictOfTolls(group, mention)) score -= 1.5
   return score
+}
+
+function isHeadline({ scene: { reading } }: Setting, { block }: Mention): boolean {
+  const kind = reading.document.blocks[block]?.kind
+  return kind === 'title' || kind === 'standfirst'
 }
 
 function shareActor(group: readonly Mention[], mention: Mention): boolean {

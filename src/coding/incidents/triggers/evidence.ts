@@ -1,6 +1,8 @@
 import type { CodebookType } from '../../codebook/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { OTHER_CAUSES, SIGNS_OF_FORCE, SIGNS_OF_HARM, SIGNS_OF_OTHER_FIELDS } from '../en/force-signs.ts'
+import { quantityIn } from '../figures/draft.ts'
+import { isDefinite } from '../joining/compatible.ts'
 import { isBareNumber, isForce, isPeople, singularOf } from '../nouns.ts'
 import { type Setting, sentenceAt } from '../setting.ts'
 import type { Trigger } from './find-triggers.ts'
@@ -73,6 +75,9 @@ export function evidenceFor(
   if (field.force >= 8 && field.force > 2 * field.other) points += 1.5
   else if (field.force >= 4 && field.force > field.other) points += 1
   else if (field.force === 0) points -= 0.5
+  if (field.force >= 4 && isDefinite(setting, { trigger })) points += 0.5
+  if (type.outcome === 'participants' && subject.some((phrase) => isPeople(reading, phrase) && quantityIn(setting, phrase) !== null))
+    points += 2
   if (field.other > field.force + 1) points -= 2
   if (harm && trigger.entry.strength !== 'sure') {
     if (near.otherCauses > 0) points -= 3
