@@ -5,6 +5,7 @@ import {
   phraseAt,
   type Reading,
   type Speaker,
+  spanOver,
   subjectBefore,
   type VerbGroup,
   verbGroupAt,
@@ -215,7 +216,7 @@ function joinedFrom(setting: Setting, phrase: NounPhrase, limit: number): readon
     if (and) next++
     if (next === last) break
     const following = phraseFrom(setting, next, limit)
-    if (!following || following.kind === 'pronoun') break
+    if (!following || following.kind === 'pronoun' || xposAt(reading, following.first) === 'VBG') break
     const complete = withComplement(setting, following)
     // "two soldiers, the army said" and "a soldier and the mayor left" go on to another clause; an aside is no second phrase.
     if (complete.last < limit && /^(?:VB[DZP]|MD)$/.test(xposAt(reading, complete.last))) break
@@ -241,12 +242,19 @@ function phraseFrom(setting: Setting, from: number, limit: number): NounPhrase |
   if (token >= limit) return null
   const quantity = quantities[reading.tokens[token]!.sentence]!.find(({ first, last }) => first <= token && token < last)
   if (quantity) token = Math.max(token, quantity.numeral)
-  const whole = phraseAt(scene, token)
+  const whole =
+    phraseAt(scene, token) ??
+    (quantity && quantity.numeral === token && quantity.last <= limit ? bare(reading, token, quantity.last) : null)
   if (!whole || whole.last > limit || whole.first > token || whole.head < from) return null
   // A participle before a number ("taken three prisoners") looks like a part of the phrase.
   const phrase = whole.first < from ? { ...whole, first: from } : whole
   if (setting.timeAt[phrase.head] !== -1) return null
   return phrase
+}
+
+/** A number that no noun follows: "left 27 injured". */
+function bare(reading: Reading, first: number, last: number): NounPhrase {
+  return { ...spanOver(reading, first, last), first, last, head: last - 1, kind: 'common', possessor: null }
 }
 
 /** Phrases after one of some prepositions that belongs to what ends before `from`. */

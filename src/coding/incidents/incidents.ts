@@ -54,7 +54,19 @@ function mentionsIn(setting: Setting, codebook: Codebook): readonly Mention[] {
     reading.document.publishedAt,
     mentions.map(({ when }) => when),
   )
-  return mentions.map((mention) => ({ ...mention, background: isBackground(mention.when, news) }))
+  return mentions
+    .filter((mention) => !announces(mention, mentions))
+    .map((mention) => ({ ...mention, background: isBackground(mention.when, news) }))
+}
+
+const REACH = 6
+
+/** "Threatened to attack": the threat is how far the attack went, and no incident beside it. */
+function announces({ type, trigger }: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    type.id.startsWith('threat') &&
+    mentions.some(({ told, trigger: act }) => told === 'threatened' && act.first >= trigger.last && act.first - trigger.last <= REACH)
+  )
 }
 
 type Weighed = Pick<Mention, 'trigger' | 'given' | 'type' | 'frame' | 'points'>

@@ -23,7 +23,9 @@ export function mergeMentions(setting: Setting, mentions: readonly Mention[], id
   const quote = ({ start, end }: Span): string => text.slice(start, end)
   const first = mentions[0]!
   const told = mentions.map((mention) => mention.told).filter((stage) => stage !== 'denied')
-  const standings = mentions.map(({ standing }) => standing)
+  // That nobody was captured does not deny the ambush.
+  const acts = mentions.filter(({ type }) => !isOpen(type.id))
+  const standings = (acts.length > 0 ? acts : mentions).map(({ standing }) => standing)
   return {
     id: ids.incident(quote(first.trigger)),
     type: type.id,

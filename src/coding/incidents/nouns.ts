@@ -46,7 +46,7 @@ export function isPeople(reading: Reading, { head, kind }: NounPhrase): boolean 
 
 /** "Killing three": a number that stands for people told of before or not at all. */
 export function isBareNumber(reading: Reading, { head }: NounPhrase): boolean {
-  return reading.tags[head]!.xpos === 'CD'
+  return reading.tags[head]!.xpos === 'CD' || /^(?:dozens|scores|hundreds|thousands|several|more)$/.test(wordAt(reading, head))
 }
 
 /** Whether a phrase means an armed side, a force or its people. */

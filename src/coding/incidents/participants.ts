@@ -5,7 +5,7 @@ import { withComplement } from './arguments.ts'
 import { FORCES } from './en/people.ts'
 import { OBJECTS, WEAPONS } from './en/things.ts'
 import type { Bare, ParticipantDraft } from './mention.ts'
-import { isForce, isOneOf, isPeople } from './nouns.ts'
+import { isBareNumber, isForce, isOneOf, isPeople } from './nouns.ts'
 import type { Setting } from './setting.ts'
 
 /** Nouns that an act may be told to be done by and that did nothing: acts themselves, times, causes. */
@@ -13,7 +13,7 @@ const NO_ACTOR =
   /^(?:attack|attacks|blast|explosion|bombing|strike|strikes|shelling|fighting|clash|clashes|ambush|violence|operation|raid|incident|fire|gunfire|shooting|war|battle|it|this|that|which|what|there|day|night|toll|number|report|reports|thing|something|crash|assault|offensive|shots|shrapnel)$/
 
 /** Words that count people without saying who they are. */
-const QUANTIFIER = /^(?:many|some|most|others|several|all|few|more|third)$/
+const QUANTIFIER = /^(?:many|some|most|others|several|all|few|more|third|dozens|scores|hundreds|thousands)$/
 
 export interface Placed {
   readonly role: Role
@@ -57,7 +57,7 @@ function fitRole(setting: Setting, role: Role, phrase: NounPhrase): Role | null 
     return people || name || isForce(reading, phrase) || actorAt(setting, phrase) !== null ? role : null
   if (role === 'target') return people ? 'victim' : isOneOf(reading, head, OBJECTS) || name || isForce(reading, phrase) ? 'target' : null
   if (role === 'victim') {
-    if (people || (phrase.head === phrase.last - 1 && /^(?:CD|JJ)$/.test(reading.tags[head]!.xpos))) return 'victim'
+    if (people || isBareNumber(reading, phrase) || (phrase.head === phrase.last - 1 && reading.tags[head]!.xpos === 'JJ')) return 'victim'
     return isOneOf(reading, head, OBJECTS) || isForce(reading, phrase) || name ? 'target' : null
   }
   return isOneOf(reading, head, WEAPONS) ? 'instrument' : null

@@ -1,6 +1,6 @@
 import type { Attribution, Incident, Timex } from '../../core/index.ts'
 import { contains } from '../../core/index.ts'
-import { wordAt } from '../reading/index.ts'
+import { isVerb, verbGroupAt, wordAt, xposAt } from '../reading/index.ts'
 import { type Setting, sentenceAt } from './setting.ts'
 import type { Trigger } from './triggers/find-triggers.ts'
 
@@ -21,6 +21,7 @@ export function whenOf(setting: Setting, trigger: Trigger, account: Attribution 
   const candidates = timesIn(setting, sentence.first, sentence.last)
     .filter(({ time }) => isOwn(setting, time, account))
     .filter(({ first, last }) => !datesTheRest(setting, trigger, first, last))
+    .filter(({ first, last }) => !isWalledOff(setting, trigger, first, last))
     .filter(({ time, last }) => aggregate || !isOngoing(time) || opensWhen(setting, last))
     .map((candidate) => ({ ...candidate, cost: distance(setting, trigger, candidate.first, candidate.last) }))
     .sort((a, b) => Number(isOpen(a.time)) - Number(isOpen(b.time)) || a.cost - b.cost || a.first - b.first)
@@ -56,6 +57,20 @@ function isOpen({ earliest, latest }: Pick<Timex, 'earliest' | 'latest'>): boole
   return earliest === null && latest === null
 }
 
+/** "The attack was a response to their arrival last month", "kidnapped ten days ago have been released": the time of another act between. */
+function isWalledOff({ scene: { reading } }: Setting, trigger: Trigger, first: number, last: number): boolean {
+  const [from, to] = last <= trigger.first ? [last, trigger.first] : [trigger.last, first]
+  for (let token = from; token < to; token++)
+    if (/^(?:response|retaliation|revenge|reprisal|anniversary|commemorate)$/.test(wordAt(reading, token))) return true
+  if (last > trigger.first || trigger.kind !== 'verb') return false
+  const group = verbGroupAt(reading, trigger.head, last)
+  if (group.first !== last) return false
+  for (let token = first - 1; token >= Math.max(0, first - 6) && wordAt(reading, token) !== ','; token--)
+    if (isVerb(reading, token))
+      return /^VB[ND]$/.test(xposAt(reading, token)) && !/^(?:was|were|been|be|is|are)$/.test(wordAt(reading, token - 1))
+  return false
+}
+
 /** "Since December", "from then on": a stretch that only a sum can fill. */
 function isOngoing({ earliest, latest }: Timex): boolean {
   return earliest !== null && latest === null
@@ -68,9 +83,10 @@ function opensWhen({ scene: { reading } }: Setting, last: number): boolean {
 
 /** "It comes two days after aid workers were abducted": the time of what is told, not of what it is counted from. */
 function datesTheRest({ scene: { reading } }: Setting, trigger: Trigger, first: number, last: number): boolean {
-  return last <= trigger.first && last - first > 1 && /^(?:after|before)$/.test(wordAt(reading, last - 1))
-    ? true
-    : last <= trigger.first && /^(?:after|before|since)$/.test(wordAt(reading, last)) && trigger.first > last
+  if (last > trigger.first) return false
+  // "The day before, …" begins the sentence and dates it.
+  if (last - first > 1 && /^(?:after|before)$/.test(wordAt(reading, last - 1))) return wordAt(reading, last) !== ','
+  return /^(?:after|before|since)$/.test(wordAt(reading, last))
 }
 
 /** Whether a time can be when the act was, and not when it was told of. */
@@ -133,6 +149,9 @@ export function timeFrom(times: readonly Timex[], { said }: Pick<Setting, 'said'
 
 /** What happened at the start of a stretch without an end ("since December, when …") happened within the date that starts it. */
 function startOf(time: Timex): Pick<When, 'edtf' | 'earliest' | 'latest'> {
+  // "Before dawn on Wednesday" is Wednesday.
+  const dawn = time.type === 'TIME' && time.earliest === null ? /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0] : undefined
+  if (dawn) return { edtf: dawn, earliest: dawn, latest: dawn }
   const month = /^(\d{4})-(\d{2})\/\.\.$/.exec(time.edtf ?? '')
   const day = /^(\d{4}-\d{2}-\d{2})\/\.\.$/.exec(time.edtf ?? '')
   if (day) return { edtf: day[1]!, earliest: day[1]!, latest: day[1]! }

@@ -108,7 +108,11 @@ function phraseFrom(reading: Reading, start: number, limit: number): NounPhrase 
 function isVerbBefore(reading: Reading, token: number): boolean {
   const tag = xposAt(reading, token)
   if (tag !== 'VBN' && tag !== 'VBG') return false
-  if (/^(?:CD|DT|PRP\$)$/.test(xposAt(reading, token + 1))) return true
+  if (
+    /^(?:CD|DT|PRP\$)$/.test(xposAt(reading, token + 1)) ||
+    /^(?:dozens|scores|hundreds|thousands|several)$/.test(wordAt(reading, token + 1))
+  )
+    return true
   return reading.tokens[token]!.sentence === reading.tokens[token - 1]?.sentence && NOUNS.has(xposAt(reading, token - 1))
 }
 

@@ -1,6 +1,6 @@
 import { type NounPhrase, phraseAt, wordAt, xposAt } from '../../reading/index.ts'
 import type { Bare, FigureDraft } from '../mention.ts'
-import { isPeople, isPersonNoun } from '../nouns.ts'
+import { isBareNumber, isPeople, isPersonNoun } from '../nouns.ts'
 import { placed } from '../participants.ts'
 import { type Setting, sentenceAt } from '../setting.ts'
 import { draft, type Measure, quantityIn } from './draft.ts'
@@ -32,7 +32,7 @@ export function figuresOf(setting: Setting, bare: Bare, aggregate: boolean): rea
 function counted(setting: Setting, { account }: Bare, phrase: NounPhrase, measure: Measure, aggregate: boolean): FigureDraft | null {
   const { reading } = setting.scene
   const quantity = quantityIn(setting, phrase)
-  const elliptic = xposAt(reading, phrase.head) === 'CD' || (quantity !== null && quantity.last > phrase.head)
+  const elliptic = isBareNumber(reading, phrase) || (quantity !== null && quantity.last > phrase.head)
   if (quantity) {
     const of = elliptic ? phraseAt(setting.scene, phrase.last + 1) : null
     const people = elliptic
