@@ -3,7 +3,7 @@
  * The JSON Schema in `schema/` is generated from this file, and the types in `record.ts` are read off it.
  */
 import { z } from 'zod'
-import { SCHEMA_ID } from './record.ts'
+import { SCHEMA_ID } from './schema-id.ts'
 
 const span = z
   .strictObject({ start: z.int().min(0), end: z.int().min(1) })

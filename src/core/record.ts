@@ -1,8 +1,6 @@
 import type { z } from 'zod'
 import type { codedRecordSchema } from './record-schema.ts'
 
-export const SCHEMA_ID = 'onrecord/record@1'
-
 type Frozen<T> = T extends (infer Item)[] ? readonly Frozen<Item>[] : T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T
 
 /** One document, coded. */

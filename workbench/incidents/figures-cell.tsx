@@ -12,9 +12,9 @@ export function FiguresCell({ figures }: { readonly figures: readonly FigureCell
           <strong className={styles.spread}>{spreadWords(alike) ?? alike[0]!.words}</strong>{' '}
           {[whom, measure === 'other' ? alike[0]!.who : MEASURE[measure], SCOPE[scope] && `(${SCOPE[scope]})`].filter(Boolean).join(' ')}
           <ul className={styles.sources}>
-            {alike.map((figure) => (
-              <li key={figure.id}>
-                <bdi>{figure.saidBy ?? 'the report itself'}</bdi>: {figureWords(figure, figure.words)}
+            {linesOf(alike).map(([speaker, words]) => (
+              <li key={`${speaker}: ${words}`}>
+                <bdi>{speaker}</bdi>: {words}
               </li>
             ))}
           </ul>
@@ -22,4 +22,10 @@ export function FiguresCell({ figures }: { readonly figures: readonly FigureCell
       ))}
     </ul>
   )
+}
+
+/** Who says how many; the same figure of the same source, told twice, stands once. */
+function linesOf(figures: readonly FigureCell[]): readonly (readonly [speaker: string, words: string])[] {
+  const lines = figures.map((figure) => [figure.saidBy ?? 'the report itself', figureWords(figure, figure.words)] as const)
+  return lines.filter(([speaker, words], i) => lines.findIndex((line) => line[0] === speaker && line[1] === words) === i)
 }

@@ -1,4 +1,4 @@
-import type { CodedRecord, Incident, Span } from '../../src/core/index.ts'
+import type { CodedRecord, Incident, Place, Span } from '../../src/core/index.ts'
 
 /** What a marked stretch of text is; each kind has its colour and its line. */
 export const KINDS = ['incident', 'figure', 'statement', 'position', 'gap', 'actor', 'time', 'place', 'finding'] as const
@@ -39,7 +39,20 @@ export function itemsOf(record: CodedRecord): readonly Item[] {
       ...entry('incident', incident.id, words(incident.trigger, 'trigger'), [
         field('incident', `${incident.id}.time`, words(spansOf(times, incident.time.times), 'time', false)),
         field('incident', `${incident.id}.place`, words(spansOf(places, [incident.place.place]), 'place', false)),
-        ...incident.place.others.map((id) => field('incident', `${incident.id}.place.${id}`, words(spansOf(places, [id]), 'place', false))),
+        ...otherPlaces(record, incident).map((same) =>
+          field(
+            'incident',
+            otherPlaceKey(incident, same),
+            words(
+              spansOf(
+                places,
+                same.map(({ id }) => id),
+              ),
+              'place',
+              false,
+            ),
+          ),
+        ),
         ...incident.participants.map(({ id, spans }) => field('incident', id, words(spans, 'role', false))),
         ...incident.figures.map(({ id, phrase }) => field('figure', id, words([phrase], 'figure'))),
         ...incident.responsibility.map(({ spans }, i) => field('incident', responsibilityKey(incident, i), words(spans, 'role', false))),
@@ -75,6 +88,14 @@ export function itemsOf(record: CodedRecord): readonly Item[] {
   ]
 }
 
+/** The further places of an incident, those of one name together: a country named five times is one value. */
+export function otherPlaces({ places }: CodedRecord, incident: Incident): readonly (readonly Place[])[] {
+  const main = places.find(({ id }) => id === incident.place.place)
+  const others = places.filter(({ id, name }) => incident.place.others.includes(id) && name !== main?.name)
+  return [...Map.groupBy(others, ({ name }) => name).values()]
+}
+
+export const otherPlaceKey = (incident: Incident, [first]: readonly Place[]) => `${incident.id}.place.${first!.id}`
 export const responsibilityKey = (incident: Incident, i: number) => `${incident.id}.responsibility.${i}`
 export const claimKey = (incident: Incident, i: number) => `${incident.id}.claim.${i}`
 export const relationKey = (incident: Incident, i: number) => `${incident.id}.relation.${i}`

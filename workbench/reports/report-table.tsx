@@ -64,12 +64,15 @@ export function ReportTable({ reports, sort, onSort, onRemove }: Props) {
               <Link to="/reports/$id" params={{ id: report.id }} className={styles.rowLink!} data-row>
                 {reportName(report)}
               </Link>
-              {report.warnings > 0 && (
-                <span className={own.warning}>
-                  <IconAlertTriangle size={14} stroke={1.75} aria-hidden />{' '}
-                  {report.warnings === 1 ? '1 warning' : `${report.warnings} warnings`}
-                </span>
-              )}
+              <span className={own.below}>
+                {report.warnings > 0 && (
+                  <span className={own.warning}>
+                    <IconAlertTriangle size={14} stroke={1.75} aria-hidden />{' '}
+                    {report.warnings === 1 ? '1 warning' : `${report.warnings} warnings`}
+                  </span>
+                )}
+                {report.publisher === null && report.title !== null && report.name !== null && <bdi>{report.name}</bdi>}
+              </span>
             </td>
             <td dir="auto" className={own.outlet} data-label="Outlet">
               {report.publisher ?? <span className={styles.none}>not known</span>}

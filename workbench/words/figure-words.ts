@@ -46,7 +46,7 @@ export function spreadWords(figures: readonly Counted[], locale?: string): strin
 }
 
 /**
- * Figures grouped by whom they count. Two sides of a fight, civilians and fighters, a part and its whole never share a range: that
+ * Figures grouped by whom they count. Two sides of a fight, civilians and combatants, a part and its whole never share a range: that
  * would be a number nobody said. Order of the first of each.
  */
 export function groupFigures<T extends Counted>(figures: readonly T[]): readonly FigureGroup<T>[] {
@@ -73,6 +73,6 @@ function whomWords({ group: { status, sex, age, side } }: Counted): string | nul
   if (age === 'child') return sex === 'female' ? 'girls' : sex === 'male' ? 'boys' : 'children'
   if (sex !== null) return sex === 'female' ? 'women' : 'men'
   if (status === 'civilian') return 'civilians'
-  if (status === 'combatant') return 'fighters'
+  if (status === 'combatant') return 'combatants'
   return side === null ? null : `side ${side.toUpperCase()}`
 }

@@ -56,14 +56,14 @@ describe('figures', () => {
     expect(spreadWords([figure(null, null)])).toBeNull()
   })
 
-  it('of two sides, of civilians and fighters, of a part and its whole never share a range', () => {
+  it('of two sides, of civilians and combatants, of a part and its whole never share a range', () => {
     const shape = (figures: readonly Counted[]) => groupFigures(figures).map(({ whom, figures }) => [whom, figures.length])
     expect(shape([figure(8, 8, group({ side: 'a' })), figure(2, 2, group({ side: 'b' }))])).toEqual([
       ['side A', 1],
       ['side B', 1],
     ])
     expect(shape([figure(26, 26, group({ status: 'combatant' })), figure(9, 13, group({ status: 'civilian' }))])).toEqual([
-      ['fighters', 1],
+      ['combatants', 1],
       ['civilians', 1],
     ])
     expect(shape([figure(8, 8), figure(11, 11, group({ status: 'civilian' })), figure(2, 2, { scope: 'part' })])).toEqual([

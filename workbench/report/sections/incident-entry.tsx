@@ -15,7 +15,7 @@ import {
   UNIT,
 } from '../../words/labels.ts'
 import { Entry, Field, Line, Tag } from '../entry.tsx'
-import { claimKey, relationKey, responsibilityKey } from '../items.ts'
+import { claimKey, otherPlaceKey, otherPlaces, relationKey, responsibilityKey } from '../items.ts'
 import { useReport } from '../report-context.ts'
 import { SaidBy } from '../said-by.tsx'
 import { Value } from '../value.tsx'
@@ -103,8 +103,9 @@ function Head({ incident: { id, type, stage, standing, unit, background } }: { r
   )
 }
 
-function Where({ incident: { id, place } }: { readonly incident: Incident }) {
-  const { place: placeOf } = useReport()
+function Where({ incident }: { readonly incident: Incident }) {
+  const { record, place: placeOf } = useReport()
+  const { id, place } = incident
   const main = placeOf(place.place)
   return (
     <>
@@ -115,19 +116,14 @@ function Where({ incident: { id, place } }: { readonly incident: Incident }) {
         </Value>
         {main && <SaidBy attribution={place.attribution} of={`${id}.place`} />}
       </Line>
-      {place.others.map((other) => {
-        const also = placeOf(other)
-        return (
-          also && (
-            <Line key={other}>
-              <Value item={`${id}.place.${other}`} shows={also.name}>
-                <span>also</span>
-                <PlaceWords place={also} precision={also.precision} />
-              </Value>
-            </Line>
-          )
-        )
-      })}
+      {otherPlaces(record, incident).map((same) => (
+        <Line key={otherPlaceKey(incident, same)}>
+          <Value item={otherPlaceKey(incident, same)} shows={same[0]!.name}>
+            <span>also</span>
+            <PlaceWords place={same[0]!} precision={same[0]!.precision} />
+          </Value>
+        </Line>
+      ))}
     </>
   )
 }
