@@ -82,7 +82,10 @@ function readMarkedSentence(line: string): NameSentence {
     const first = tokens.findIndex((token) => token.start === start)
     const last = tokens.findIndex((token) => token.end === end) + 1
     if (first >= 0 && last > first) marks.push({ first, last, kinds: [kind] })
-    else tokens.forEach((token, i) => token.start < end && token.end > start && cut.push(i))
+    else
+      tokens.forEach((token, i) => {
+        if (token.start < end && token.end > start) cut.push(i)
+      })
   }
   const allowed = allowedBy(tokens.length, marks, [])
   for (const i of cut) allowed[i] = null
