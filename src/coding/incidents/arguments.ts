@@ -235,12 +235,12 @@ export function phrasesFrom(setting: Setting, from: number, limit: number): read
 }
 
 function phraseFrom(setting: Setting, from: number, limit: number): NounPhrase | null {
-  const { scene, quantities } = setting
+  const { scene } = setting
   const { reading } = scene
   let token = from
   while (token < limit && /^(?:RB|RP|``|''|PDT)$/.test(xposAt(reading, token)) && !phraseAt(scene, token)) token++
   if (token >= limit) return null
-  const quantity = quantities[reading.tokens[token]!.sentence]!.find(({ first, last }) => first <= token && token < last)
+  const quantity = setting.quantityAt[token]
   if (quantity) token = Math.max(token, quantity.numeral)
   const whole =
     phraseAt(scene, token) ??

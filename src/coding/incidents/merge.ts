@@ -1,8 +1,9 @@
-import type { Figure, Incident, Participant, Span } from '../../core/index.ts'
+import type { Figure, Incident, Span } from '../../core/index.ts'
 import type { CodebookType } from '../codebook/index.ts'
 import { claimsOf } from './claims.ts'
 import { isOpen } from './joining/compatible.ts'
-import type { FigureDraft, Mention, ParticipantDraft } from './mention.ts'
+import type { FigureDraft, Mention } from './mention.ts'
+import { mergeParticipants } from './merge-participants.ts'
 import type { Setting } from './setting.ts'
 import { jointStanding } from './standing.ts'
 import { ENOUGH, isHarm } from './triggers/evidence.ts'
@@ -40,7 +41,11 @@ export function mergeMentions(setting: Setting, mentions: readonly Mention[], id
       mentions.every(({ background, when }) => background || when.precision === 'unknown') && mentions.some(({ background }) => background),
     time: timeOf(mentions),
     place: placeOf(mentions),
-    participants: mergeParticipants(mentions, quote, ids.participant),
+    participants: mergeParticipants(
+      mentions.flatMap((mention) => mention.participants),
+      quote,
+      ids.participant,
+    ),
     responsibility: [],
     figures: mergeFigures(setting, mentions, quote, ids.figure),
     claims: claimsOf(setting, mentions),
@@ -94,44 +99,6 @@ function placeOf(mentions: readonly Mention[]): Where {
   )
   const others = [...new Set(told.flatMap(({ place, others }) => [place!, ...others]))].filter((id) => id !== best.place)
   return best.place === null ? best : { ...best, others }
-}
-
-function mergeParticipants(
-  mentions: readonly Mention[],
-  quote: (span: Span) => string,
-  makeId: (words: string) => string,
-): readonly Participant[] {
-  const merged: ParticipantDraft[] = []
-  for (const participant of mentions.flatMap(({ participants }) => participants)) {
-    const index = merged.findIndex((known) => known.role === participant.role && isSame(known, participant, quote))
-    if (index === -1) merged.push(participant)
-    else merged[index] = together(merged[index]!, participant, quote)
-  }
-  return merged.map((participant) => ({ id: makeId(`${participant.role} ${quote(participant.spans[0]!)}`), ...participant }))
-}
-
-function isSame(a: ParticipantDraft, b: ParticipantDraft, quote: (span: Span) => string): boolean {
-  if (a.actor !== null && b.actor !== null) return a.actor === b.actor
-  const bare = (span: Span): string =>
-    quote(span)
-      .toLowerCase()
-      .replace(/^(?:the|a|an|some|his|her|their|its) /, '')
-  return a.spans.some((one) => b.spans.some((other) => bare(one) === bare(other)))
-}
-
-/** Two mentions of one participant. The worst that befell it stands; what one says as fact is not made less by what another suspects. */
-function together(a: ParticipantDraft, b: ParticipantDraft, quote: (span: Span) => string): ParticipantDraft {
-  const order: readonly ParticipantDraft['outcome'][] = ['killed', 'injured', 'captured', 'missing', 'released', 'unharmed', null]
-  const spans = [...a.spans, ...b.spans.filter(({ start }) => a.spans.every((known) => known.start !== start))]
-  const isPronoun = (span: Span): boolean => /^(?:he|she|they|it|him|her|them|who|we|us|i)$/i.test(quote(span))
-  return {
-    ...a,
-    actor: a.actor ?? b.actor,
-    outcome: order.indexOf(a.outcome) <= order.indexOf(b.outcome) ? a.outcome : b.outcome,
-    known: a.known === 'fact' || b.known === 'fact' ? 'fact' : a.known,
-    kind: a.kind === 'unknown' ? b.kind : a.kind,
-    spans: [...spans].sort((x, y) => Number(isPronoun(x)) - Number(isPronoun(y))),
-  }
 }
 
 function mergeFigures(

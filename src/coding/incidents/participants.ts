@@ -6,7 +6,7 @@ import { FORCES } from './en/people.ts'
 import { OBJECTS, WEAPONS } from './en/things.ts'
 import type { Bare, ParticipantDraft } from './mention.ts'
 import { isBareNumber, isForce, isOneOf, isPeople } from './nouns.ts'
-import type { Setting } from './setting.ts'
+import { quantityOver, type Setting } from './setting.ts'
 
 /** Nouns that an act may be told to be done by and that did nothing: acts themselves, times, causes. */
 const NO_ACTOR =
@@ -53,6 +53,7 @@ function fitRole(setting: Setting, role: Role, phrase: NounPhrase): Role | null 
   const people = isPeople(reading, phrase)
   const name = phrase.kind === 'name'
   if (isOneOf(reading, head, WEAPONS) && !people && role !== 'target') return 'instrument'
+  if ((role === 'perpetrator' || role === 'participant') && isPlaceItself(setting, head)) return null
   if (role === 'perpetrator' || role === 'participant')
     return people || name || isForce(reading, phrase) || actorAt(setting, phrase) !== null ? role : null
   if (role === 'target') return people ? 'victim' : isOneOf(reading, head, OBJECTS) || name || isForce(reading, phrase) ? 'target' : null
@@ -142,8 +143,6 @@ export function spanOf(setting: Setting, phrase: NounPhrase): Span {
       (wordAt(reading, first) === 'that' && first + 1 < phrase.head && wordAt(reading, phrase.head).endsWith('s')))
   )
     first++
-  const quantity = setting.quantities[reading.tokens[first]!.sentence]!.find(
-    (known) => known.last > first && known.numeral <= phrase.head && known.first < whole.last,
-  )
+  const quantity = quantityOver(setting, first, phrase.head + 1)
   return spanOver(reading, quantity ? Math.min(first, quantity.first) : first, whole.last)
 }

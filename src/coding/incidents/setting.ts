@@ -20,8 +20,8 @@ export interface Setting {
   /** Ids of times at which something was said. */
   readonly saidAt: ReadonlySet<string | null>
   readonly said: Said
-  /** Counts of people or things, by sentence. */
-  readonly quantities: readonly (readonly Quantity[])[]
+  /** For each token the count of people or things that it is part of. */
+  readonly quantityAt: readonly (Quantity | undefined)[]
 }
 
 export function settingOf(document: Document, layers: Layers): Setting {
@@ -46,8 +46,36 @@ export function settingOf(document: Document, layers: Layers): Setting {
     actorAt: actorsOver(reading, actors),
     saidAt: new Set(attributions.map(({ saidAt }) => saidAt)),
     said: whoSays(attributions),
-    quantities: reading.sentences.map(({ first, last }) => quantitiesIn(reading.tokens, first, last)),
+    quantityAt: quantitiesOver(reading),
   }
+}
+
+function quantitiesOver({ sentences, tokens }: Reading): readonly (Quantity | undefined)[] {
+  const at = new Array<Quantity | undefined>(tokens.length).fill(undefined)
+  for (const { first, last } of sentences)
+    for (const quantity of quantitiesIn(tokens, first, last)) at.fill(quantity, quantity.first, quantity.last)
+  return at
+}
+
+/** The first count that tokens `[first, last)` touch. */
+export function quantityOver({ quantityAt }: Setting, first: number, last: number): Quantity | null {
+  for (let token = first; token < last; token++) {
+    const quantity = quantityAt[token]
+    if (quantity) return quantity
+  }
+  return null
+}
+
+/** How far from a trigger its time and place are looked for in an overlong sentence, in tokens. */
+const REACH = 80
+
+/** The part of a trigger's sentence that can say something of it. */
+export function around(
+  setting: Setting,
+  trigger: { readonly first: number; readonly last: number; readonly head: number },
+): { readonly first: number; readonly last: number } {
+  const { first, last } = sentenceAt(setting, trigger.head)
+  return { first: Math.max(first, trigger.first - REACH), last: Math.min(last, trigger.last + REACH) }
 }
 
 /** The sentence of a token. */

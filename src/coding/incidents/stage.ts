@@ -7,6 +7,7 @@ import {
   FOIL,
   FOILED_BEFORE,
   FUTURE_MODALS,
+  GENERAL_BEFORE,
   NOBODY,
   OPEN_MODALS,
   PLAN,
@@ -25,6 +26,7 @@ const RULES: readonly ((setting: Setting, trigger: Trigger, given: Arguments) =>
   foiled,
   governed,
   describedBefore,
+  general,
   negated,
   underModal,
   conditional,
@@ -88,6 +90,18 @@ function describedBefore(setting: Setting, trigger: Trigger): Told | undefined {
     if (PLANNED_BEFORE.has(word)) return 'planned'
     if (UNREAL_BEFORE.has(word)) return null
     if (/^(?:DT|IN|,)$/.test(xposAt(reading, token)) || isVerb(reading, token)) return undefined
+  }
+  return undefined
+}
+
+/** "Fear of attacks", "against ambushes": acts in general, without article or number. */
+function general(setting: Setting, trigger: Trigger): Told | undefined {
+  const { reading } = setting.scene
+  if (trigger.kind !== 'noun' || !wordAt(reading, trigger.head).endsWith('s')) return undefined
+  const { first } = sentenceAt(setting, trigger.head)
+  for (let token = trigger.first - 1; token >= Math.max(first, trigger.first - 3); token--) {
+    if (setting.quantityAt[token] || /^(?:DT|PRP\$|POS|CD)$/.test(xposAt(reading, token))) return undefined
+    if (GENERAL_BEFORE.has(wordAt(reading, token))) return null
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { Attribution, Incident, Timex } from '../../core/index.ts'
 import { contains } from '../../core/index.ts'
 import { isVerb, verbGroupAt, wordAt, xposAt } from '../reading/index.ts'
-import { type Setting, sentenceAt } from './setting.ts'
+import { around, type Setting } from './setting.ts'
 import type { Trigger } from './triggers/find-triggers.ts'
 
 export type When = Incident['time']
@@ -17,7 +17,7 @@ const BREAK_COST = 8
  * A time outside the content that the trigger stands in is the time of saying and never its own.
  */
 export function whenOf(setting: Setting, trigger: Trigger, account: Attribution | null, aggregate: boolean): When {
-  const sentence = sentenceAt(setting, trigger.head)
+  const sentence = around(setting, trigger)
   const candidates = timesIn(setting, sentence.first, sentence.last)
     .filter(({ time }) => isOwn(setting, time, account))
     .filter(({ first, last }) => !datesTheRest(setting, trigger, first, last))

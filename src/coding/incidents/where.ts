@@ -1,7 +1,7 @@
 import type { Attribution, Incident, Place } from '../../core/index.ts'
 import { contains } from '../../core/index.ts'
 import { wordAt } from '../reading/index.ts'
-import { type Setting, sentenceAt } from './setting.ts'
+import { around, type Setting } from './setting.ts'
 import type { Trigger } from './triggers/find-triggers.ts'
 
 export type Where = Incident['place']
@@ -22,7 +22,7 @@ const SAME_PLACE = 14
  * governor of …"), where something was said and where somebody comes from are no places of the act.
  */
 export function whereOf(setting: Setting, trigger: Trigger, account: Attribution | null): Where {
-  const sentence = sentenceAt(setting, trigger.head)
+  const sentence = around(setting, trigger)
   const candidates = placesIn(setting, sentence.first, sentence.last)
     .filter(({ place, first }) => isOwn(setting, place, first, account))
     .map((candidate) => ({ ...candidate, cost: distance(setting, trigger, candidate.first, candidate.last) }))

@@ -11,8 +11,11 @@ export type Measure = Figure['measure']
 
 /** The count within a phrase or hedging it. */
 export function quantityIn(setting: Setting, { first, last }: Pick<NounPhrase, 'first' | 'last'>): Quantity | null {
-  const { reading } = setting.scene
-  return setting.quantities[reading.tokens[first]!.sentence]!.find(({ numeral }) => numeral >= first && numeral < last) ?? null
+  for (let token = first; token < last; token++) {
+    const quantity = setting.quantityAt[token]
+    if (quantity && quantity.numeral >= first && quantity.numeral < last) return quantity
+  }
+  return null
 }
 
 /** A figure from the phrase that counts and its count; who says so is who says its words. */

@@ -2,7 +2,7 @@ import { type NounPhrase, phraseAt, wordAt, xposAt } from '../../reading/index.t
 import type { Bare, FigureDraft } from '../mention.ts'
 import { isBareNumber, isPeople, isPersonNoun } from '../nouns.ts'
 import { placed } from '../participants.ts'
-import { type Setting, sentenceAt } from '../setting.ts'
+import { quantityOver, type Setting, sentenceAt } from '../setting.ts'
 import { draft, type Measure, quantityIn } from './draft.ts'
 import { partsOf } from './parts.ts'
 
@@ -65,7 +65,7 @@ function onlyNumbered(setting: Setting, phrase: NounPhrase): boolean {
 
 /** Numbers beside a noun that counts by itself: "a toll of 15", "31 dead", "the number of deaths stands at 24", "2,500 marchers". */
 function besideNoun(setting: Setting, { trigger, account }: Bare, measure: Measure | null, aggregate: boolean): readonly FigureDraft[] {
-  const { scene, quantities } = setting
+  const { scene } = setting
   const { reading } = scene
   const phrase = phraseAt(scene, trigger.head)
   const counts = TOLL.test(trigger.entry.word)
@@ -77,10 +77,8 @@ function besideNoun(setting: Setting, { trigger, account }: Bare, measure: Measu
     return [draft(setting, phrase ?? at(trigger), { min: 0, max: 0, hedge: 'exact' }, measure, aggregate, account?.id ?? null)]
   if (!/toll|death|fatality/.test(trigger.entry.word)) return []
   const { last: limit } = sentenceAt(setting, trigger.head)
-  const next = quantities[reading.tokens[trigger.head]!.sentence]!.find(
-    ({ first }) => first >= trigger.last && first < Math.min(limit, trigger.last + REACH),
-  )
-  if (!next || !/^(?:at|to|of|is|was|:|stood|stands|-)$/.test(wordAt(reading, next.first - 1))) return []
+  const next = quantityOver(setting, trigger.last, Math.min(limit, trigger.last + REACH))
+  if (!next || next.first < trigger.last || !/^(?:at|to|of|is|was|:|stood|stands|-)$/.test(wordAt(reading, next.first - 1))) return []
   const people = phraseAt(scene, next.numeral)
   if (people && people.last > next.last && !isPeople(reading, people)) return []
   return [{ ...draft(setting, people ?? at(next), next, measure, aggregate, account?.id ?? null) }]

@@ -55,11 +55,18 @@ function bestFor(
   const news = groups.filter((group) => !group.some(({ background, aggregate }) => background || aggregate))
   let best: { group: Mention[]; score: number } | null = null
   for (const group of groups) {
-    const score = fitness(setting, places, group, mention, news.length === 1 && news[0] === group)
+    const score = fitness(setting, places, digest(group), mention, news.length === 1 && news[0] === group)
     // Of two that fit alike the later told is meant.
     if (score > NEVER && (best === null || score >= best.score)) best = { group, score }
   }
   return best
+}
+
+const KEPT = 24
+
+/** What an incident is known by: all of its mentions, of very many the first and the last. */
+function digest(group: readonly Mention[]): readonly Mention[] {
+  return group.length <= KEPT ? group : [...group.slice(0, KEPT / 2), ...group.slice(-KEPT / 2)]
 }
 
 /** How well a mention fits an incident, in points; minus infinity: it cannot be the same. */
