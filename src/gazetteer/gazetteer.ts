@@ -34,6 +34,7 @@ export interface NameMatch {
   readonly bySkeleton: boolean
 }
 
+/** Places known by name. A look-up folds case, accents, apostrophes and the usual transliterations. */
 export interface Gazetteer {
   readonly size: number
   /** Attributions of the data, to be shown with what is made from it. */

@@ -16,6 +16,7 @@ export interface PackedPlace {
   readonly keys: readonly string[]
 }
 
+/** A country, province or region as it is packed. */
 export interface PackedArea extends PackedPlace {
   readonly bbox: Box
 }

@@ -8,6 +8,7 @@ import { protectiveHeaders } from './headers.ts'
 import { readAdded } from './read-added.ts'
 import { addDocument, getDocument, getStatus, listDocuments, listIncidents, removeDocument } from './routes.ts'
 
+/** What the API needs beside the dossier. */
 export interface ApiOptions {
   /** Told of mistakes of ours; the caller gets no details of them. */
   readonly unexpected?: (thrown: unknown) => void

@@ -5,6 +5,7 @@ import { OnrecordError } from '../core/index.ts'
 import { type ApiOptions, createApi } from './create-api.ts'
 import { serveWorkbench } from './workbench-files.ts'
 
+/** What is served, and where. Port 0 takes any that is free. */
 export interface ServerOptions extends ApiOptions {
   readonly dossier: Dossier
   /** 0: any free one. */
@@ -15,6 +16,7 @@ export interface ServerOptions extends ApiOptions {
   readonly workbench?: string | undefined
 }
 
+/** A server that listens, with its address; `close` lets go of the port. */
 export interface RunningServer {
   /** Where the workbench opens, with a slash at the end. */
   readonly url: string

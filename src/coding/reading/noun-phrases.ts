@@ -12,6 +12,7 @@ export interface NounPhrase extends Span {
   readonly possessor: { readonly first: number; readonly last: number } | null
 }
 
+/** The noun phrases of a document, found by token. */
 export interface NounPhrases {
   readonly all: readonly NounPhrase[]
   /** For each token the index of the phrase that covers it, or -1. */

@@ -26,6 +26,7 @@ export interface Scene {
 /** Fewer words than this, without a stop at the end, are no speech by themselves. */
 const FEWEST_WORDS_OF_SPEECH = 5
 
+/** Where quotations and times stand in a document, by token: what rules for statements ask of every word. */
 export function sceneOf(reading: Reading, times: readonly { readonly span: Span }[]): Scene {
   const quoted: QuotedTokens[] = []
   const quoteAt = new Int32Array(reading.tokens.length).fill(-1)

@@ -18,7 +18,6 @@ export interface SparseWeights {
 
 const FILTER_SIZE = 1 << 17
 const FILTER_SHIFT = 32 - 22
-const FILTER_FACTOR = 0x85ebca6b
 
 /**
  * A linear classifier over hashed features. Weights are whole numbers, so that sums are exact and the same on every machine.
@@ -55,9 +54,10 @@ export class LinearModel implements Scorer {
     for (let i = 0; i < weights.keys.length; i++) {
       const key = weights.keys[i]!
       const count = weights.counts[i]!
-      const bit = Math.imul(key, FILTER_FACTOR) >>> FILTER_SHIFT
+      const bit = key >>> FILTER_SHIFT
       this.filter[bit >>> 5]! |= 1 << (bit & 31)
-      let slot = this.slotOf(key)
+      // Hashes are even already; taken by their first bits, rising keys fill the table from its start to its end, which is quick.
+      let slot = key >>> this.shift
       while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask
       this.slots[slot * 2] = key
       this.slots[slot * 2 + 1] = (start << 7) | count
@@ -71,9 +71,9 @@ export class LinearModel implements Scorer {
     const { keys, length } = features
     for (let i = 0; i < length; i++) {
       const key = keys[i]!
-      const bit = Math.imul(key, FILTER_FACTOR) >>> FILTER_SHIFT
+      const bit = key >>> FILTER_SHIFT
       if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
-      let slot = Math.imul(key, 0x9e3779b1) >>> shift
+      let slot = key >>> shift
       for (;;) {
         const place = slots[slot * 2 + 1]!
         if (place === 0) break
@@ -89,9 +89,5 @@ export class LinearModel implements Scorer {
         slot = (slot + 1) & mask
       }
     }
-  }
-
-  private slotOf(key: number): number {
-    return Math.imul(key, 0x9e3779b1) >>> this.shift
   }
 }

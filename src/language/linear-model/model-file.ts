@@ -16,6 +16,7 @@ interface Header {
   readonly sha256: string
 }
 
+/** The bytes of a model file: same weights, same bytes. */
 export function encodeModel(weights: SparseWeights): Uint8Array {
   const { name, labels, scale, keys, counts, entryLabels, entryWeights } = weights
   const body = concat([

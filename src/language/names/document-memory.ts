@@ -13,6 +13,7 @@ export interface DocumentMemory {
 /** Words too common to say anything about a name they stand in. */
 const COMMON = new Set(['of', 'the', 'and', 'for', 'in', 'al', '-', '.', ',', "'s", 'a', 'to'])
 
+/** How the capitalised words of a document are used elsewhere in it: a name is often told in full once and in short later. */
 export function documentMemory(sentences: readonly (readonly WordForm[])[]): DocumentMemory {
   const kinds = new Map<string, number>()
   const casings = new Map<string, number>()

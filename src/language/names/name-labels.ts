@@ -21,6 +21,7 @@ export const INSIDE = 1
 export const LAST = 2
 export const UNIT = 3
 
+/** The label of a token in a name of this kind at this place. */
 export function labelOf(kind: number, part: number): number {
   return 1 + kind * 4 + part
 }
@@ -44,6 +45,7 @@ export function mayFollow(before: number, label: number): boolean {
   return isOpen(before) ? goesOn && kindOf(label) === kindOf(before) : !goesOn
 }
 
+/** A name over whole tokens, as the tagger tells it. */
 export interface LabelledName {
   readonly kind: number
   readonly first: number

@@ -17,6 +17,7 @@ export interface NameTagger {
   readonly steps: Float64Array
 }
 
+/** Puts a model and its word lists into a tagger; do it once. */
 export function makeNameTagger(scorer: Scorer): NameTagger {
   const tagger = {
     scorer,
@@ -54,6 +55,7 @@ export function nameScores(tagger: NameTagger, sentence: NameWords, memory: Docu
   return all
 }
 
+/** The best labels of a sentence, one a token. */
 export function namePath(tagger: NameTagger, sentence: NameWords, memory: DocumentMemory, allowed: Allowed | null = null): Uint8Array {
   return bestPath(nameScores(tagger, sentence, memory), sentence.words.length, tagger.steps, allowed)
 }

@@ -42,6 +42,7 @@ const LINKS = new Set([
   'del',
 ])
 
+/** What the name tagger looks at in each word of a sentence. */
 export function nameWords(words: readonly WordForm[], tags: readonly string[], table: WordTable): NameWords {
   const n = words.length
   const lowers = words.map((word) => word.lower)

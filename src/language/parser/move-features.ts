@@ -107,7 +107,6 @@ export function moveFeatures(state: ParseState, features: FeatureList): void {
   const s0l2 = s0 === NONE ? NONE : left2[s0]!
   const s0r2 = s0 === NONE ? NONE : right2[s0]!
   const s1r2 = s1 === NONE ? NONE : right2[s1]!
-  const b0l2 = b0 === root ? NONE : left2[b0]!
   features.addPair(62, s0b0, tag(s0l))
   features.addPair(63, s0b0, tag(s0r))
   features.addPair(64, s0b0, tag(b0l))
@@ -141,7 +140,6 @@ export function moveFeatures(state: ParseState, features: FeatureList): void {
   features.addPair(91, s0b0, setB)
   features.addPair(92, s1s0b0, set1)
   const counts0 = s0 === NONE ? 0 : state.leftCount[s0]! * 16 + state.rightCount[s0]!
-  const counts1 = s1 === NONE ? 0 : state.leftCount[s1]! * 16 + state.rightCount[s1]!
   features.addPair(93, s0wt, counts0)
   features.addPair(95, s0b0, counts0)
   features.addPair(96, b0t, b0 === root ? 0 : state.leftCount[b0]!)

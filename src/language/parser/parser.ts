@@ -14,6 +14,7 @@ export interface Parser {
   readonly relationScores: Float64Array
 }
 
+/** Puts the models of moves and relations into a parser; do it once. */
 export function makeParser(moves: Scorer, relations: Scorer): Parser {
   return {
     moves,

@@ -1,7 +1,7 @@
 import type { FeatureList } from '../linear-model/feature-list.ts'
 import { mix } from '../linear-model/hash.ts'
 import { distanceClass } from './move-features.ts'
-import { NONE, type ParseState } from './parse-state.ts'
+import type { ParseState } from './parse-state.ts'
 
 /** More than the templates below. */
 export const RELATION_FEATURES = 64

@@ -14,6 +14,7 @@ export interface Tagger {
   readonly labelHashes: Int32Array
 }
 
+/** Puts a model and its lexicon into a tagger; do it once. */
 export function makeTagger(scorer: Scorer, lexicon: Lexicon): Tagger {
   return {
     scorer,

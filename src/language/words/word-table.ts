@@ -1,4 +1,4 @@
-import { hashText, mix } from '../linear-model/hash.ts'
+import { hashText } from '../linear-model/hash.ts'
 
 /** What is known of a word or a name of several words from dictionaries and lists, as bits. */
 export interface WordTable {
@@ -24,6 +24,7 @@ export const PROVINCE = 1 << 15
 // then the bits of each entry, 2 bytes each.
 const MAGIC = 'ONRECWT1'
 
+/** The bytes of a word table: same words, same bytes. */
 export function encodeWordTable(entries: ReadonlyMap<string, number>): Uint8Array {
   const byHash = new Map<number, number>()
   for (const [word, bits] of entries) byHash.set(hashText(word) >>> 0, (byHash.get(hashText(word) >>> 0) ?? 0) | bits)
@@ -40,14 +41,16 @@ export function encodeWordTable(entries: ReadonlyMap<string, number>): Uint8Arra
   return Uint8Array.from(bytes)
 }
 
+/** Reads a word table. Throws when the bytes are none. */
 export function decodeWordTable(bytes: Uint8Array): WordTable {
   if (bytes.length < 12 || new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC)
     throw new Error('these bytes are no word table of Onrecord')
   const count = new DataView(bytes.buffer, bytes.byteOffset + 8, 4).getUint32(0, true)
-  const size = 1 << Math.max(4, 33 - Math.clz32(Math.ceil(count * 0.8)))
+  const bits = Math.max(4, 33 - Math.clz32(Math.ceil(count * 0.8)))
+  const size = 1 << bits
   const hashes = new Int32Array(size)
   const values = new Uint16Array(size)
-  const slotOf = (hash: number): number => mix(hash, 1) & (size - 1)
+  const slotOf = (hash: number): number => hash >>> (32 - bits)
   let at = 12
   let hash = 0
   const ends = bytes.length - count * 2
