@@ -1,4 +1,4 @@
-import { makeParser, moveCost, type ParserWords, type ParseState, parseSentence } from '../../src/language/index.ts'
+import { makeParser, moveCost, type ParserWords, parseSentence } from '../../src/language/index.ts'
 import { Learner } from '../linear-model/learner.ts'
 import { seededRandom, shuffled } from '../linear-model/shuffle.ts'
 import { labelsOf } from './train-tagger.ts'
@@ -17,8 +17,6 @@ export interface TrainedParser {
 
 /** How often a wrong move is followed once the first epoch is over, so that the parser learns to go on behind its own mistakes. */
 const EXPLORED = 0.9
-
-const MARGIN = Number(process.env.MARGIN ?? 0)
 
 export function trainParser(
   sentences: readonly ParsedSentence[],
@@ -59,9 +57,6 @@ export function trainParser(
           allMoves++
           if (cost === least) {
             rightMoves++
-            // A right move that a wrong one comes close to is taught as well.
-            const rival = closest(state, heads, least, scores)
-            if (rival >= 0 && scores[predicted]! - scores[rival]! < MARGIN) moves.update(features, predicted, rival)
             return predicted
           }
           moves.update(features, truth, predicted)
@@ -83,14 +78,4 @@ export function trainParser(
     report(epoch, rightMoves / allMoves, rightRelations / allRelations)
   }
   return { moves, relations }
-}
-
-/** The wrong move with the highest score, or -1. */
-function closest(state: ParseState, heads: Int32Array, least: number, scores: Float64Array): number {
-  let rival = -1
-  for (let move = 0; move < 3; move++) {
-    if (!state.allows(move) || moveCost(state, heads, move) === least) continue
-    if (rival < 0 || scores[move]! > scores[rival]!) rival = move
-  }
-  return rival
 }
