@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    // A page is drawn when the machine gets to it: nothing on a screen is asked for to the second.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

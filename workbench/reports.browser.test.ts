@@ -53,7 +53,7 @@ inBrowser(
     it('grow by pasted text, once; and shrink by removal, when it is confirmed', async () => {
       const page = await workbench.open('reports')
       await paste(page, TEXT, '2025-05-13')
-      await expect.poll(() => additions(page).innerText(), { timeout: 20_000 }).toContain('Added.')
+      await expect.poll(() => additions(page).innerText(), { timeout: 30_000 }).toContain('Added.')
       const row = rows(page).filter({ hasText: 'Two shops burned in Gao' })
       await expect.poll(() => row.innerText()).toContain('13 May 2025')
 
@@ -77,8 +77,8 @@ inBrowser(
         { name: 'leaflet.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 ...') },
         { name: 'gao.txt', mimeType: 'text/plain', buffer: Buffer.from(`${TEXT} It rained.`) },
       ])
-      await expect.poll(() => additions(page).innerText(), { timeout: 20_000 }).toMatch(/leaflet\.pdf.*Not added\..*PDF/s)
-      await expect.poll(() => additions(page).innerText(), { timeout: 20_000 }).toContain('Added.')
+      await expect.poll(() => additions(page).innerText(), { timeout: 30_000 }).toMatch(/leaflet\.pdf.*Not added\..*PDF/s)
+      await expect.poll(() => additions(page).innerText(), { timeout: 30_000 }).toContain('Added.')
       await page.getByRole('button', { name: 'Dismiss the message about leaflet.pdf' }).click()
       expect(await additions(page).innerText()).not.toContain('leaflet')
       await additions(page).getByRole('link').click()
@@ -97,7 +97,7 @@ inBrowser(
       await page.dispatchEvent('body', 'dragenter', { dataTransfer: files })
       await page.getByText('Drop the files to add them').waitFor()
       await page.getByText('Drop the files to add them').dispatchEvent('drop', { dataTransfer: files })
-      await expect.poll(() => additions(page).innerText(), { timeout: 20_000 }).toMatch(/Added\./)
+      await expect.poll(() => additions(page).innerText(), { timeout: 30_000 }).toMatch(/Added\./)
     })
 
     it('a paste without text, or with a date that is none, is sent back with what to do', async () => {
@@ -147,7 +147,7 @@ inBrowser(
       const page = await workbench.open('reports')
       await workbench.stop()
       await page.getByRole('link', { name: 'Incidents' }).click()
-      await expect.poll(() => page.locator('main').innerText(), { timeout: 10_000 }).toContain('onrecord serve')
+      await expect.poll(() => page.locator('main').innerText()).toContain('onrecord serve')
       await page.getByRole('button', { name: 'Try again' }).waitFor()
     })
   },

@@ -45,8 +45,8 @@ export function Shell() {
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
+        <KeysDialog opened={keysShown} onClose={() => setKeysShown(false)} />
       </main>
-      <KeysDialog opened={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   )
 }

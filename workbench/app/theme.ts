@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, type MantineColorsTuple, Modal } from '@mantine/core'
 
 /** The blue of ink: calm enough to stand beside the colours of the kinds. */
 const ink: MantineColorsTuple = [
@@ -23,4 +23,7 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  autoContrast: true,
+  // Dialogs stand within the page's main part: outside of it their heads would count as heads of the page.
+  components: { Modal: Modal.extend({ defaultProps: { withinPortal: false } }) },
 })

@@ -14,9 +14,9 @@ export function ReportBar({ record: { document }, children }: { readonly record:
       <Link to="/reports" className={styles.back} aria-label="Back to the reports">
         <IconArrowLeft size={18} stroke={1.75} aria-hidden />
       </Link>
-      <p className={styles.title} dir="auto">
+      <h1 className={styles.title} dir="auto">
         {title ?? 'Report without a headline'}
-      </p>
+      </h1>
       <p className={styles.origin}>
         <bdi>{publisher ?? 'Outlet not known'}</bdi>
         {' · '}

@@ -57,7 +57,7 @@ interface BlockProps {
 }
 
 function TextBlock({ block, text, segments }: BlockProps) {
-  const Tag = block.kind === 'title' ? 'h1' : block.kind === 'heading' ? 'h2' : block.kind === 'pullquote' ? 'blockquote' : 'p'
+  const Tag = block.kind === 'title' ? 'h2' : block.kind === 'heading' ? 'h3' : block.kind === 'pullquote' ? 'blockquote' : 'p'
   const content = (
     <Tag className={styles.block} data-block={block.kind} dir="auto">
       {segments.map((segment) => (

@@ -96,7 +96,7 @@ export function AddDialog({ opened, onClose, onFiles, onText }: AddDialogProps) 
           </Tabs.Panel>
         </Tabs>
       </Modal>
-      <Dropzone.FullScreen active={!opened} onDrop={onFiles}>
+      <Dropzone.FullScreen active={!opened} onDrop={onFiles} withinPortal={false}>
         <div className={styles.whole}>
           <Text size="xl" fw={600}>
             Drop the files to add them

@@ -47,7 +47,7 @@ export function RemoveDialog({ report, onClose }: Props) {
             <Button variant="default" onClick={onClose} data-autofocus>
               Keep it
             </Button>
-            <Button color="red" loading={removal.isPending} onClick={() => removal.mutate(report.id)}>
+            <Button color="red.9" loading={removal.isPending} onClick={() => removal.mutate(report.id)}>
               Remove
             </Button>
           </Group>
