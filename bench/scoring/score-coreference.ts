@@ -10,14 +10,15 @@ const THEY = new Set('they them their theirs themselves it its itself'.split(' '
 /** Less shared than this, and two stretches are not the same mention. */
 const LEAST_SHARED = 0.3
 
-const ROWS = ['he, she: to a named actor', 'he, she: all', 'they, it', 'descriptions', 'names'] as const
+const ROWS = ['he, she: of somebody named', 'he, she: all', 'they, it', 'descriptions', 'names'] as const
 
 /**
- * How many mentions after an actor's first were given to the right actor, by sort. A description in apposition to its name is no link and counts
+ * How many mentions after an actor's first were given to the right actor, by sort; the first row is of those named before. A description in apposition to its name is no link and counts
  * neither for nor against; nor does the first mention of an actor. A line for each miss.
  */
 export function scoreCoreference(gold: Passage, record: CodedRecord, misses: string[]): Map<string, Count> {
-  const named = new Set(gold.mentions.filter((mention) => sortOf(gold, mention) === 'name').map(({ actor }) => actor))
+  const isNamed = ({ actor, start }: GoldMention): boolean =>
+    gold.mentions.some((mention) => mention.actor === actor && mention.start < start && sortOf(gold, mention) === 'name')
   const firsts = firstOfEach(gold)
   const wanted = gold.mentions.filter((mention) => !firsts.has(mention) && !isApposition(gold, mention))
   const right = new Map<GoldMention, Actor>()
@@ -42,8 +43,8 @@ export function scoreCoreference(gold: Passage, record: CodedRecord, misses: str
     if (!right.has(mention)) misses.push(`${sortOf(gold, mention)} missed: ${told(gold, mention)} of ${nameOf(gold, mention)}`)
   return new Map(
     ROWS.map((row): [string, Count] => {
-      const of = wanted.filter((mention) => rowsOf(sortOf(gold, mention), named.has(mention.actor)).includes(row))
-      const found = of.filter((mention) => right.has(mention))
+      const of = wanted.filter((mention) => rowsOf(sortOf(gold, mention), isNamed(mention)).includes(row))
+      const found = of.filter((mention) => right.has(mention) && (row !== ROWS[0] || right.get(mention)?.kind !== 'unnamed'))
       return [row, { found: found.length, of: of.length, given: given.get(row) ?? 0 }]
     }),
   )

@@ -59,6 +59,39 @@ describe('actors: pronouns and descriptions', () => {
   })
 })
 
+describe('actors: people without a name', () => {
+  it('are followed when the text takes them up again', () => {
+    expect(mentions('A herder was beaten at the well. He lost two teeth. The herder went home.', 'A herder')).toEqual([
+      'A herder',
+      'He',
+      'The herder',
+    ])
+  })
+
+  it('are no actors when it does not', () => {
+    expect(cast('A herder was beaten at the well.')).toEqual([])
+  })
+
+  it('turn into somebody whose name follows', () => {
+    const text = 'One driver survived. The driver, Musa Kone, said he hid.'
+    expect(cast(text).map(({ name }) => name)).toEqual(['Musa Kone'])
+  })
+
+  it('are not their own relatives', () => {
+    expect(mentions('Governor Musa Kone arrived with his brother. His brother said nothing.', 'his brother')).toEqual([
+      'his brother',
+      'His brother',
+    ])
+  })
+})
+
+describe('actors: quotations', () => {
+  it('takes "he" in a quotation for somebody else than its speaker', () => {
+    const text = 'Governor Musa Kone left on Friday. “He never called,” said Mayor Idris Danladi.'
+    expect(mentions(text, 'Musa Kone')).toContain('He')
+  })
+})
+
 describe('actors: bodies', () => {
   it('knows police and army without a name', () => {
     const found = cast('Police closed the road. The army said it would open fire.')

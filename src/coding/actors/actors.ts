@@ -3,7 +3,7 @@ import { READING_NEEDS, readingOf, type Scene, sceneOf } from '../reading/index.
 import { joinAliases } from './aliases.ts'
 import { standingBodies } from './bodies.ts'
 import { categoryOf } from './category.ts'
-import { resolveMentions } from './coreference.ts'
+import { resolveMentions } from './coreference/resolve-mentions.ts'
 import { type Draft, fullest } from './draft.ts'
 import { namedActors } from './names.ts'
 import { describePersons } from './roles.ts'
@@ -38,8 +38,7 @@ function draftsOf(
   const states = actingStates(scene, places, tokensTaken([...named, ...bodies]))
   const drafts = [...joinByWords(named, bodies), ...states]
   describePersons(reading, phrases, times, drafts)
-  resolveMentions(scene, drafts)
-  return drafts
+  return [...drafts, ...resolveMentions(scene, drafts)]
 }
 
 /** A body that a headline writes as a name ("Army") and the text as a word ("the army") is one. */
@@ -76,8 +75,11 @@ function finish(draft: Draft, scene: Scene, idOf: (words: string) => string): Ac
     category: isPerson ? null : categoryOf(name.text),
     aliases: aliasesOf(draft, name.text),
     roles: draft.roles.map(({ title, span, time }) => ({ title, spans: [span], time })),
-    person: isPerson && hasDetails ? { sex: draft.sex, age: draft.age, occupation: draft.occupation, spans: draft.personSpans } : null,
-    protect: isPerson ? 'private' : 'none',
+    person:
+      (isPerson || draft.kind === 'unnamed') && hasDetails
+        ? { sex: draft.sex, age: draft.age, occupation: draft.occupation, spans: draft.personSpans }
+        : null,
+    protect: isPerson || draft.kind === 'unnamed' ? 'private' : 'none',
     mentions: mentionsOf(scene, draft, name),
   }
 }

@@ -18,7 +18,7 @@ export function joinAliases(reading: Reading, drafts: readonly Draft[]): Draft[]
   for (const draft of drafts) {
     if (gone.has(draft)) continue
     for (const name of [...draft.names]) {
-      const alias = inBrackets(reading, name) ?? afterKnownAs(reading, name)
+      const alias = inBrackets(reading, name) ?? afterKnownAs(reading, name.last)
       if (!alias || draft.names.some((known) => known.first === alias.first)) continue
       const other = owner.get(alias.first)
       if (other && other !== draft && (other.kind === 'person') === (draft.kind === 'person' || isShort(alias))) {
@@ -65,9 +65,10 @@ const LINKS = new Set([',', '(', '—', '–', 'who', 'whose', 'is', 'was', 'are
 const MOST_LINKS = 4
 const OPENERS = new Set(['"', '“', '”', "'", '‘', '’', 'the', 'by', 'his', 'her', 'of', 'simply'])
 
-function afterKnownAs(reading: Reading, name: Named): Named | null {
-  let at = name.last
-  while (at - name.last < MOST_LINKS && LINKS.has(wordAt(reading, at))) at++
+/** The name after "known as", "who goes by the name of" at a token. */
+export function afterKnownAs(reading: Reading, from: number): Named | null {
+  let at = from
+  while (at - from < MOST_LINKS && LINKS.has(wordAt(reading, at))) at++
   const phrase = KNOWN_AS_WORDS.find((words) => words.every((word, index) => wordAt(reading, at + index) === word))
   if (!phrase) return null
   let first = at + phrase.length

@@ -27,6 +27,7 @@ export const PEOPLE = list(
    activist campaigner analyst expert researcher professor academic historian economist observer volunteer pastor priest imam cleric elder chief villager resident neighbour neighbor local survivor victim witness eyewitness passer-by bystander
    mother father parent son daughter brother sister wife husband widow uncle aunt cousin relative grandmother grandfather friend colleague prisoner detainee hostage captive refugee migrant evacuee soldier officer policeman policewoman guard fighter gunman attacker militant
    rebel insurgent deserter defector veteran recruit official source aide adviser advisor insider person individual figure author blogger critic opponent supporter protester protestor demonstrator organiser organizer negotiator mediator investigator
+   constable preacher sergeant corporal private lieutenant captain shepherd nephew niece employer interpreter contractor chaplain client negotiator assistant conscript deserter sibling twin baker butcher cook mechanic carpenter mason weaver merchant vendor hawker boatman captor kidnapper assailant bomber hijacker smuggler trafficker looter suspect accomplice inmate convict patient orphan widower sniper gunner pilot sailor conductor cashier clerk accountant auditor banker registrar midwife pharmacist paramedic rescuer firefighter diver ranger warden monk nun preacher headmaster principal caretaker translator correspondent columnist filmmaker singer poet musician footballer landlord tenant farmhand fishmonger tailor barber blacksmith builder electrician plumber cleaner porter lady gentleman girlfriend boyfriend fiancée fiancé bride groom newcomer stranger caller speaker physician warlord gendarme attorney advocate counterpart predecessor successor
    staff people crew troop police civilian miner businessman businesswoman politician lawmaker spokesman spokeswoman spokesperson representative delegate diplomat minister commander leader member pensioner retiree voter customer passenger owner manager employee boss executive`,
 )
 
@@ -80,12 +81,12 @@ export const CATEGORIES: readonly { readonly category: string; readonly words: R
 export const SEX: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...[
     ...list(
-      'he him his himself mr mr. sir lord king prince father brother son husband uncle grandfather man boy spokesman chairman congressman policeman fisherman cameraman businessman actor widower',
+      'he him his himself mr mr. sir lord king prince father brother son husband uncle grandfather man boy spokesman chairman congressman policeman fisherman cameraman businessman actor widower nephew priest imam preacher gunman gentleman boyfriend fiancé groom monk sheikh mullah father. grandson stepfather son-in-law brother-in-law',
     ),
   ].map((word) => [word, 'male'] as const),
   ...[
     ...list(
-      'she her hers herself mrs mrs. ms ms. miss dame lady queen princess mother sister daughter wife aunt grandmother woman girl spokeswoman chairwoman congresswoman policewoman businesswoman actress widow',
+      'she her hers herself mrs mrs. ms ms. miss dame lady queen princess mother sister daughter wife aunt grandmother woman girl spokeswoman chairwoman congresswoman policewoman businesswoman actress widow niece lady girlfriend fiancée bride nun granddaughter stepmother daughter-in-law sister-in-law',
     ),
   ].map((word) => [word, 'female'] as const),
 ])
@@ -99,6 +100,8 @@ export const KNOWN_AS: readonly string[] = [
   'referred to as',
   'abbreviated as',
   'going by the name',
+  'who goes by',
+  'going by',
   'goes by the name',
   'went by the name',
   'under the name',

@@ -2,7 +2,7 @@ import { type Actor, type Attribution, type Component, type Incident, need } fro
 import { ADULT_AGE, MINORS, PUBLIC_OFFICES, WITNESSES } from './en.ts'
 
 /**
- * Fills `protect` on every actor. An unnamed source stays one; a person in public office is not protected; every other person is at least private, and a
+ * Fills `protect` on every actor. An unnamed source stays one, and somebody unnamed who says nothing is what befell him; a person in public office is not protected; every other person is at least private, and a
  * minor, victim, detainee or witness where the text says so. What a team withholds follows from it.
  */
 export function protection(): Component {
@@ -14,8 +14,14 @@ export function protection(): Component {
     run(_document, layers) {
       const { actors, attributions, incidents } = need(layers, 'actors', 'attributions', 'incidents')
       const parts = partsOf(incidents)
+      const speakers = new Set(attributions.map(({ source }) => source.actor))
       const witnesses = new Set(attributions.filter(({ basis }) => basis === 'first-hand').map(({ source }: Attribution) => source.actor))
-      return { actors: actors.map((actor) => ({ ...actor, protect: protectOf(actor, parts.get(actor.id), witnesses.has(actor.id)) })) }
+      return {
+        actors: actors.map((actor) => ({
+          ...actor,
+          protect: protectOf(actor, parts.get(actor.id), speakers.has(actor.id), witnesses.has(actor.id)),
+        })),
+      }
     },
   }
 }
@@ -32,8 +38,8 @@ function partsOf(incidents: readonly Incident[]): ReadonlyMap<string, 'victim' |
   return parts
 }
 
-function protectOf(actor: Actor, part: 'victim' | 'detainee' | undefined, isWitness: boolean): Actor['protect'] {
-  if (actor.kind === 'unnamed') return isMinor(actor) ? 'minor' : 'source'
+function protectOf(actor: Actor, part: 'victim' | 'detainee' | undefined, isSpeaker: boolean, isWitness: boolean): Actor['protect'] {
+  if (actor.kind === 'unnamed') return isMinor(actor) ? 'minor' : isSpeaker ? 'source' : (part ?? 'private')
   if (actor.kind !== 'person') return 'none'
   if (isMinor(actor)) return 'minor'
   if (actor.roles.some(({ title }) => wordsOf(title).some((word) => PUBLIC_OFFICES.has(word)))) return 'none'

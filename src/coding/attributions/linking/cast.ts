@@ -39,10 +39,10 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
   const index = mentionIndex(scene, known)
   const unnamed: { readonly id: string; readonly lemma: string; readonly isPlural: boolean }[] = []
 
-  /** The actor that the words stand for; of several the person ("the group's leader" is no group). */
+  /** The actor that the words stand for; of several the one whose mention is no longer than it has to be. */
   function mentioned(span: Span): Actor | null {
-    const fitting = index.covering(span).map((id) => actors.get(id)!)
-    return fitting.length > 0 ? fitting.reduce((best, actor) => (rank(actor) > rank(best) ? actor : best)) : null
+    const [shortest] = index.covering(span)
+    return shortest === undefined ? null : actors.get(shortest)!
   }
 
   function add(actor: Omit<Actor, 'id'>, words: string): string {
@@ -218,7 +218,7 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
     const head =
       mentioned(spanOver(reading, words.phrase.head, words.phrase.head + 1)) ??
       mentioned(spanOver(reading, words.phrase.last - 1, words.phrase.last))
-    if (head) return named(head)
+    if (head) return head.kind === 'unnamed' ? { ...named(head), count: words.count } : named(head)
     const apposed = personIn(words)
     if (apposed && isPersonNoun(words)) return named(apposed)
     if (DOCUMENTS.has(words.head) || DOCUMENTS.has(words.lemma)) return document(words, last)
@@ -250,8 +250,6 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
 
   return { resolve, byId: (id) => actors.get(id) ?? null, all: () => [...actors.values()] }
 }
-
-const rank = (actor: Actor): number => (actor.kind === 'person' ? 2 : actor.kind === 'unnamed' ? 1 : 0)
 
 const isPersonNoun = ({ head, lemma }: SpeakerWords): boolean =>
   PEOPLE.has(lemma) || OFFICES.has(lemma) || SOURCES.has(head) || PEOPLE.has(head)

@@ -4,7 +4,7 @@ import { type Scene, tokensOf } from '../../reading/index.ts'
 /** Finds the actor that words of the text stand for. */
 export interface MentionIndex {
   readonly add: (actor: Actor, span: Span) => void
-  /** Ids of the actors with a mention that covers a span. */
+  /** Ids of the actors with a mention that covers a span; those of the shortest such mention first. */
   readonly covering: (span: Span) => readonly string[]
 }
 
@@ -22,6 +22,11 @@ export function mentionIndex({ reading }: Scene, actors: readonly Actor[]): Ment
   return {
     add,
     covering: (span) =>
-      (byToken.get(tokensOf(reading, span).first) ?? []).filter((mention) => contains(mention.span, span)).map(({ id }) => id),
+      (byToken.get(tokensOf(reading, span).first) ?? [])
+        .filter((mention) => contains(mention.span, span))
+        .sort((a, b) => lengthOf(a.span) - lengthOf(b.span))
+        .map(({ id }) => id),
   }
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start

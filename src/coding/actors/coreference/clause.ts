@@ -1,0 +1,89 @@
+import { isSpeechVerb, type Reading, wordAt, xposAt } from '../../reading/index.ts'
+
+const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves'])
+export const isReflexive = (reading: Reading, token: number): boolean => REFLEXIVES.has(wordAt(reading, token))
+
+/** Verbs joined or embedded over more steps than this share no subject. */
+const MOST_STEPS = 3
+
+/** Whether a token is the subject of a clause, by its tree. */
+export function isSubjectToken({ trees }: Reading, token: number): boolean {
+  return trees?.relations[token]?.startsWith('nsubj') ?? false
+}
+
+/**
+ * The other arguments of the verb that a pronoun is an argument of: its subject, and for an infinitive the object of the verb above ("told her to
+ * give it to him"). None of them can be what the pronoun stands for.
+ */
+export function clauseMates(reading: Reading, token: number): readonly number[] {
+  const { trees } = reading
+  if (!trees || xposAt(reading, token) === 'PRP$') return []
+  const verb = verbOver(reading, token)
+  if (verb === -1) return []
+  if (isSubjectToken(reading, token)) return argumentsBefore(reading, verb, token, /^(?:i?obj|obl)/)
+  return [subjectOf(reading, verb), ...argumentsBefore(reading, verb, token, /^i?obj/)].filter((at) => at !== -1 && at !== token)
+}
+
+/** The subject that a reflexive goes back to. */
+export function subjectFor(reading: Reading, token: number): number {
+  const verb = verbOver(reading, token)
+  return verb === -1 ? -1 : subjectOf(reading, verb)
+}
+
+/** The subject of the clause that a possessive pronoun stands in. */
+export function ownSubject(reading: Reading, token: number): number {
+  const { trees } = reading
+  if (!trees || xposAt(reading, token) !== 'PRP$') return -1
+  let at = trees.heads[token] ?? -1
+  for (let step = 0; step < 4 && at !== -1 && !xposAt(reading, at).startsWith('VB'); step++) at = trees.heads[at] ?? -1
+  const subject = at === -1 ? -1 : subjectOf(reading, at)
+  return subject < token ? subject : -1
+}
+
+/** "…, he said.", "The minister, she said, …": words for a speaker put into or after what is told. */
+export function isInserted(reading: Reading, token: number): boolean {
+  if (wordAt(reading, token - 1) !== ',' || !/^(?:nsubj)/.test(reading.trees?.relations[token] ?? 'nsubj')) return false
+  let next = token + 1
+  while (/^RB/.test(xposAt(reading, next)) || /^(?:has|had|have)$/.test(wordAt(reading, next))) next++
+  return isSpeechVerb(reading, next) && /^[,.;]$/.test(wordAt(reading, next + 1))
+}
+
+function verbOver({ trees }: Reading, token: number): number {
+  const relation = trees?.relations[token] ?? ''
+  return /^(?:nsubj|i?obj|obl)/.test(relation) ? (trees?.heads[token] ?? -1) : -1
+}
+
+function subjectOf({ trees }: Reading, from: number): number {
+  if (!trees) return -1
+  let verb = from
+  for (let step = 0; step <= MOST_STEPS && verb !== -1; step++) {
+    const own = childOf(trees, verb, /^nsubj/)
+    if (own !== -1) return own
+    const relation = trees.relations[verb] ?? ''
+    const above = trees.heads[verb] ?? -1
+    if (relation === 'xcomp' && above !== -1) {
+      const object = childOf(trees, above, /^i?obj/)
+      if (object !== -1 && object < verb) return object
+    } else if (relation !== 'conj' && relation !== 'advcl') return -1
+    verb = above
+  }
+  return -1
+}
+
+/** How far from a verb its arguments are looked for. */
+const WINDOW = 40
+
+function childOf(trees: NonNullable<Reading['trees']>, verb: number, relation: RegExp): number {
+  for (let token = verb - 1; token >= Math.max(0, verb - WINDOW); token--)
+    if (trees.heads[token] === verb && relation.test(trees.relations[token] ?? '')) return token
+  for (let token = verb + 1; token < Math.min(trees.heads.length, verb + WINDOW); token++)
+    if (trees.heads[token] === verb && relation.test(trees.relations[token] ?? '')) return token
+  return -1
+}
+
+function argumentsBefore({ trees }: Reading, verb: number, token: number, relation: RegExp): readonly number[] {
+  const found: number[] = []
+  for (let at = Math.max(0, verb - WINDOW); at < token; at++)
+    if (trees?.heads[at] === verb && relation.test(trees.relations[at] ?? '')) found.push(at)
+  return found
+}
