@@ -7,6 +7,7 @@ import { resolveMentions } from './coreference/resolve-mentions.ts'
 import { type Draft, fullest } from './draft.ts'
 import { namedActors } from './names.ts'
 import { describePersons } from './roles.ts'
+import { sortedOut } from './sorting-out.ts'
 import { actingStates } from './states.ts'
 
 /**
@@ -33,7 +34,7 @@ function draftsOf(
   times: Parameters<typeof describePersons>[2],
 ): readonly Draft[] {
   const { reading, phrases } = scene
-  const named = joinAliases(reading, namedActors(scene))
+  const named = joinAliases(reading, sortedOut(scene, namedActors(scene), places))
   const bodies = standingBodies(scene, tokensTaken(named))
   const states = actingStates(scene, places, tokensTaken([...named, ...bodies]))
   const drafts = [...joinByWords(named, bodies), ...states]

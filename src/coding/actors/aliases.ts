@@ -18,7 +18,8 @@ export function joinAliases(reading: Reading, drafts: readonly Draft[]): Draft[]
   for (const draft of drafts) {
     if (gone.has(draft)) continue
     for (const name of [...draft.names]) {
-      const alias = inBrackets(reading, name) ?? afterKnownAs(reading, name.last)
+      const alias =
+        inBrackets(reading, name) ?? (draft.kind !== 'person' && isWho(reading, name.last) ? null : afterKnownAs(reading, name.last))
       if (!alias || draft.names.some((known) => known.first === alias.first)) continue
       const other = owner.get(alias.first)
       if (other && other !== draft && (other.kind === 'person') === (draft.kind === 'person' || isShort(alias))) {
@@ -32,6 +33,9 @@ export function joinAliases(reading: Reading, drafts: readonly Draft[]): Draft[]
   }
   return drafts.filter((draft) => !gone.has(draft))
 }
+
+/** "of the Front, who is known as X" is about a person and not about the Front. */
+const isWho = (reading: Reading, from: number): boolean => wordAt(reading, from) === 'who' || wordAt(reading, from + 1) === 'who'
 
 const isShort = ({ text }: Named): boolean => /^\p{Lu}+$/u.test(text)
 

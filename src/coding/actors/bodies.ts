@@ -1,6 +1,6 @@
 import { lemmaAt, type NounPhrase, type Scene, wordAt, xposAt } from '../reading/index.ts'
 import { type Draft, draftOf, type Named } from './draft.ts'
-import { BODIES, STANDING_BODIES } from './en.ts'
+import { BODIES, EMPTY_MODIFIERS, NEED_A_NAME, STANDING_BODIES } from './en.ts'
 
 /**
  * Bodies without a name of their own: "police", "the army", "the interior ministry", "Sarvan rebels". One actor for each that its
@@ -18,6 +18,7 @@ export function standingBodies(scene: Scene, taken: ReadonlySet<number>): Draft[
     const isBody = BODIES.organization.has(head) || BODIES.group.has(head)
     if (!isBody || !(STANDING_BODIES.has(head) ? isDefinite(scene, phrase) : phrase.head - first >= 1 && isDefinite(scene, phrase)))
       continue
+    if (!STANDING_BODIES.has(head) && (NEED_A_NAME.has(head) || words.slice(0, -1).every((word) => EMPTY_MODIFIERS.has(word)))) continue
     const key = words.join(' ')
     const named: Named = {
       start: reading.tokens[first]!.start,

@@ -47,6 +47,22 @@ export const BODIES = {
   ),
 }
 
+/** Words that a name of a radio, paper or agency begins and ends with. */
+export const OUTLET_STARTS = list('radio tv télévision television agence agencia')
+export const OUTLET_ENDS = list(
+  'radio tv fm net news times post tribune gazette herald monitor eye wire press info daily weekly journal chronicle dispatch observer courier mirror standard star voice television network agency',
+)
+
+/** Words before the noun of a body that tell it from no other ("the same force"). */
+export const EMPTY_MODIFIERS = list(
+  'same other new whole entire own local second first main fallen different separate joint own large small',
+)
+
+/** Nouns of bodies that need a name: without one they are buildings ("the dining hall") or too many to be told apart. */
+export const NEED_A_NAME = list(
+  'hall church school clinic hospital hotel bank guard family team house office cell force station company department council bureau channel campaign embassy university',
+)
+
 /** Bodies that need no name to be one actor: definite or bare, they are the same throughout a report unless told apart by other words. */
 export const STANDING_BODIES = list(
   'government army military navy police gendarmerie parliament presidency junta opposition rebels militants insurgents separatists jihadists guerrillas paramilitaries protesters demonstrators coalition militia ministry court army regime',

@@ -47,7 +47,7 @@ function isDescription(reading: Reading, { kind, first, last }: Name): boolean {
 function withoutTitle(reading: Reading, from: number, to: number): Named | null {
   let first = from
   let last = to
-  while (first < last - 1 && TITLES.has(wordAt(reading, first))) first++
+  while (first < last - 1 && (TITLES.has(wordAt(reading, first)) || wordAt(reading, first) === 'the')) first++
   while (last > first && xposAt(reading, last - 1) === 'POS') last--
   if (first >= last || (last - first === 1 && TITLES.has(wordAt(reading, first)) && to - from > 1)) return null
   const span = spanOver(reading, first, last)
@@ -102,7 +102,13 @@ function sameBody(bodies: readonly Known[], words: readonly string[], text: stri
   const same = bodies.find(({ names }) => names.has(text) || [...names.values()].some((known) => known.join(' ') === key))
   if (same) return same
   const shortened =
-    words.length === 1 ? bodies.filter(({ names }) => [...names.values()].some((known) => known.length > 1 && known.at(-1) === key)) : []
+    words.length === 1
+      ? bodies.filter(({ names }) =>
+          [...names.values()].some(
+            (known) => known.length > 1 && (known.at(-1) === key || (BODIES.organization.has(key) && known.includes(key))),
+          ),
+        )
+      : []
   if (shortened.length === 1) return shortened[0]!
   const fitting = bodies.filter(({ names }) => [...names.keys()].some((name) => isAcronymOf(text, name) || isAcronymOf(name, text)))
   return fitting.length === 1 ? fitting[0]! : null
@@ -116,6 +122,22 @@ export function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase()
   const words = long.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word))
   if (letters.length < 2 || words.length < 2) return false
+  if (
+    letters.length >= 4 &&
+    spells(
+      letters,
+      words.filter((word) => !SMALL.has(word.toLowerCase())).map((word) => word.toLowerCase()),
+    )
+  )
+    return true
   const initials = (kept: readonly string[]) => kept.map((word) => word[0]!.toLowerCase()).join('')
   return initials(words) === letters || initials(words.filter((word) => !SMALL.has(word.toLowerCase()))) === letters
+}
+
+/** Whether each word gives its first letter and at most one more, in order: MNJTF for "Multinational Joint Task Force". */
+function spells(letters: string, words: readonly string[]): boolean {
+  const [word, ...rest] = words
+  if (word === undefined) return letters === ''
+  if (letters[0] !== word[0] || letters.length > words.length + 1) return false
+  return spells(letters.slice(1), rest) || (letters[1] !== undefined && word.includes(letters[1], 1) && spells(letters.slice(2), rest))
 }

@@ -1,7 +1,13 @@
 import { overlaps, type Place, type Span } from '../../core/index.ts'
-import { isSpeechVerb, isVerb, type Scene, subjectBefore, tokensOf, verbGroupAt, wordAt, xposAt } from '../reading/index.ts'
+import { isSpeechVerb, isVerb, lemmaAt, type Scene, subjectBefore, tokensOf, verbGroupAt, wordAt, xposAt } from '../reading/index.ts'
 import { type Draft, draftOf, type Named } from './draft.ts'
 
+/** Verbs that only somebody with a will does: a capital that does them is its government. */
+const WILLING = new Set(
+  'want reject demand refuse insist agree urge accuse promise welcome rule object support oppose seek hope fear prefer back regret let'.split(
+    ' ',
+  ),
+)
 /** How far after a place its verb may stand. */
 const FARTHEST_VERB = 5
 
@@ -15,7 +21,7 @@ export function actingStates(scene: Scene, places: readonly Place[], taken: Read
     if (place.use === 'demonym' || place.relation) continue
     const { first, last } = tokensOf(scene.reading, place.span)
     if (first >= last || taken.has(last - 1)) continue
-    const acts = place.use === 'metonym' || (isCountry(place) && speaks(scene, first, last))
+    const acts = place.use === 'metonym' || (canAct(place) && speaks(scene, first, last))
     const known = drafts.get(place.name)
     if (!acts && !known) continue
     if (!acts) continue
@@ -26,7 +32,8 @@ export function actingStates(scene: Scene, places: readonly Place[], taken: Read
   return [...drafts.values()]
 }
 
-const isCountry = (place: Place): boolean => place.precision === 'country' || place.kind.startsWith('A.PCL')
+/** A country, or the town that its government or a province's sits in. */
+const canAct = (place: Place): boolean => place.precision === 'country' || /^(?:A\.PCL|P\.PPLC|P\.PPLA$)/.test(place.kind)
 
 function namedAt({ reading }: Scene, span: Span, first: number, last: number): Named {
   return { start: span.start, end: span.end, text: reading.text.slice(span.start, span.end), first, last }
@@ -41,7 +48,7 @@ function speaks(scene: Scene, first: number, last: number): boolean {
       continue
     }
     const sentence = reading.sentences[reading.tokens[token]!.sentence]!
-    if (!isSpeechVerb(reading, token)) continue
+    if (!isSpeechVerb(reading, token) && !WILLING.has(lemmaAt(reading, token))) continue
     const group = verbGroupAt(reading, token, sentence.first)
     const subject = subjectBefore(scene, group.first, sentence.first)
     return subject !== null && overlaps({ start: subject.first, end: subject.last }, { start: first, end: last }) && subject.head < last

@@ -28,5 +28,5 @@ export const OTHER = list('another other others first second third fourth differ
 
 /** Verbs by which persons and bodies speak, and papers seldom. */
 export const SPEAKING = list(
-  'say tell add ask reply answer respond explain declare insist shout recall call accuse deny blame urge warn promise vow threaten admit complain joke',
+  'say tell add ask reply answer respond explain declare insist shout recall call accuse deny blame urge warn promise vow threaten admit complain joke demand insist reject announce denounce condemn want hope request propose call appeal object refuse retort reply remark wonder believe fear regret welcome confess testify quip rule',
 )

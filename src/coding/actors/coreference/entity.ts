@@ -54,9 +54,10 @@ export function strangerOf(scene: Scene, phrase: NounPhrase, owner: Entity | nul
   if (!isPerson) return null
   const isOne = phrase.head !== noun || !(xposAt(reading, phrase.head) === 'NNS' || COLLECTIVE.has(lemma))
   const last = phrase.head === noun ? complementEnd(scene, phrase) : noun + 1
-  const start = reading.tokens[phrase.first]!.start
+  const first = /^(?:least|most)$/.test(wordAt(reading, phrase.first)) ? phrase.first + 1 : phrase.first
+  const start = reading.tokens[first]!.start
   const end = reading.tokens[last - 1]!.end
-  const draft = draftOf('unnamed', { start, end, text: reading.text.slice(start, end), first: phrase.first, last })
+  const draft = draftOf('unnamed', { start, end, text: reading.text.slice(start, end), first, last })
   draft.sex = isOne ? (SEX.get(wordAt(reading, noun)) ?? SEX.get(lemma) ?? null) : null
   const isOpen = /^(?:a|an|another|one|some|two|three|four|five|several|many)$/.test(wordAt(reading, phrase.first))
   return {

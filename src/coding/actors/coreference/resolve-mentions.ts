@@ -23,7 +23,15 @@ const WEIGHT = { speaker: 1.1, subject: 1, owner: 0.5, object: 0.65, other: 0.45
 export function resolveMentions(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const walk = newWalk(scene, drafts)
   for (const phrase of inReadingOrder(scene, walk.speakers)) visit(walk, phrase)
-  return walk.strangers.filter(({ draft }) => draft.mentions.length > 0).map(({ draft }) => draft)
+  return walk.strangers.filter((one) => isTakenUp(scene, one)).map(({ draft }) => draft)
+}
+
+/** Somebody is worth an entry when the text comes back to him; a number of people only when they do something or are described again. */
+function isTakenUp({ reading }: Scene, { draft, sort, seen }: Entity): boolean {
+  if (sort !== 'people') return draft.mentions.length > 0
+  return seen
+    .slice(1)
+    .some(({ token, isSubject }) => !xposAt(reading, token).startsWith('PRP') || (isSubject && wordAt(reading, token) === 'they'))
 }
 
 interface Walk extends Discourse {

@@ -18,7 +18,8 @@ export function mentionIndex({ reading }: Scene, actors: readonly Actor[]): Ment
       else byToken.set(token, [{ id, span }])
     }
   }
-  for (const actor of actors) for (const span of actor.mentions) add(actor, span)
+  // An office told beside a name is as good as the name ("X, commander of the axis").
+  for (const actor of actors) for (const span of [...actor.mentions, ...actor.roles.flatMap(({ spans }) => spans)]) add(actor, span)
   return {
     add,
     covering: (span) =>
