@@ -22,15 +22,20 @@ export function actingStates(scene: Scene, places: readonly Place[], taken: Read
     const { first, last } = tokensOf(scene.reading, place.span)
     if (first >= last || taken.has(last - 1)) continue
     const acts = place.use === 'metonym' || (canAct(place) && speaks(scene, first, last))
-    const known = drafts.get(place.name)
+    const key = isSeat(place) ? place.country! : place.name
+    const known = drafts.get(key)
     if (!acts && !known) continue
     if (!acts) continue
     const named = namedAt(scene, place.span, first, last)
     if (known) known.names.push(named)
-    else drafts.set(place.name, draftOf('state', named))
+    else drafts.set(key, draftOf('state', named))
   }
   return [...drafts.values()]
 }
+
+/** A country and the capital that stands for it are one state. */
+const isSeat = ({ country, kind, precision }: Place): boolean =>
+  country !== null && (precision === 'country' || kind === 'P.PPLC' || kind.startsWith('A.PCL'))
 
 /** A country, or the town that its government or a province's sits in. */
 const canAct = (place: Place): boolean => place.precision === 'country' || /^(?:A\.PCL|P\.PPLC|P\.PPLA$)/.test(place.kind)

@@ -114,7 +114,9 @@ function leftEdge(scene: Scene, stretch: Stretch, phrase: NounPhrase): { readonl
     if (before <= low || isOutside(scene, stretch, before)) return { first, head }
     const tag = xposAt(reading, before)
     const earlier = phraseAt(scene, before - 1)
-    if (PREPOSITIONS.has(tag) && phrase.kind !== 'pronoun') {
+    // "told him that the driver …": a clause begins here, and its subject with it.
+    if (wordAt(reading, before) === 'that') return { first, head }
+    if (PREPOSITIONS.has(tag) && (phrase.kind !== 'pronoun' || wordAt(reading, before) === 'of')) {
       if (earlier && earlier.first >= low && !isTime(scene, earlier)) {
         first = earlier.first
         head = earlier.head

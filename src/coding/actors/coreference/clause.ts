@@ -40,12 +40,21 @@ export function ownSubject(reading: Reading, token: number): number {
   return subject < token ? subject : -1
 }
 
-/** "…, he said.", "The minister, she said, …": words for a speaker put into or after what is told. */
-export function isInserted(reading: Reading, token: number): boolean {
-  if (wordAt(reading, token - 1) !== ',' || !/^(?:nsubj)/.test(reading.trees?.relations[token] ?? 'nsubj')) return false
+/**
+ * Whom a pronoun in words put into or after what is told cannot mean: the subject they are put behind ("The minister, she said, …"), and at the end of a
+ * sentence whoever it names, when nobody has spoken in it before ("The driver had fled, he said."). `none` where it is not such a pronoun.
+ */
+export function insertedAt(reading: Reading, token: number): 'none' | 'within' | 'after' {
+  if (wordAt(reading, token - 1) !== ',') return 'none'
   let next = token + 1
   while (/^RB/.test(xposAt(reading, next)) || /^(?:has|had|have)$/.test(wordAt(reading, next))) next++
-  return isSpeechVerb(reading, next) && /^[,.;]$/.test(wordAt(reading, next + 1))
+  if (!isSpeechVerb(reading, next)) return 'none'
+  const mark = wordAt(reading, next + 1)
+  if (mark === ',') return 'within'
+  if (!/^[.;]?$/.test(mark)) return 'none'
+  for (let at = token - 1; at >= 0 && reading.tokens[at]!.sentence === reading.tokens[token]!.sentence; at--)
+    if (isSpeechVerb(reading, at)) return 'none'
+  return 'after'
 }
 
 function verbOver({ trees }: Reading, token: number): number {

@@ -72,7 +72,7 @@ export function strangerOf(scene: Scene, phrase: NounPhrase, owner: Entity | nul
 }
 
 const LIKELY_MEN = new Set(
-  'soldier general colonel major captain lieutenant sergeant corporal private commander fighter rebel militant insurgent officer policeman shepherd herder driver chief elder guard'.split(
+  'soldier general colonel major captain lieutenant sergeant corporal private commander fighter rebel militant insurgent policeman shepherd herder elder'.split(
     ' ',
   ),
 )
@@ -96,4 +96,4 @@ export function complementEnd({ reading, phrases }: Scene, phrase: NounPhrase): 
   return last
 }
 const MOST_COMPLEMENTS = 2
-const LINKS = new Set(['of', 'for', 'in', 'at', 'from'])
+const LINKS = new Set(['of', 'for', 'in', 'at', 'from', 'with'])

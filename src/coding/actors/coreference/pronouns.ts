@@ -1,6 +1,6 @@
 import { phraseAt, type Scene, speechAt, wordAt, xposAt } from '../../reading/index.ts'
 import { SEX } from '../en.ts'
-import { clauseMates, isInserted, isReflexive, isSubjectToken, ownSubject, subjectFor } from './clause.ts'
+import { clauseMates, insertedAt, isReflexive, isSubjectToken, ownSubject, subjectFor } from './clause.ts'
 import type { Entity, Seen } from './entity.ts'
 
 /** Sentences back that a pronoun reaches. */
@@ -58,15 +58,17 @@ export function byPronoun(discourse: Discourse, token: number): Entity | null {
   if (beside && fits(beside, kind, sex)) return beside
   const out = new Set(clauseMates(reading, token).map((at) => discourse.at.get(at)))
   const speaker = speakerAt(discourse, token)
-  const inserted = isInserted(reading, token)
+  const inserted = insertedAt(reading, token)
+  const behind = inserted === 'within' ? discourse.at.get(phraseAt(discourse.scene, token - 2)?.head ?? -1) : undefined
   const subject = discourse.at.get(ownSubject(reading, token))
   const ranked = discourse.active
     .filter(
       (entity) =>
         entity !== speaker &&
+        entity !== behind &&
         !out.has(entity) &&
         !isWithin(entity, token) &&
-        !(inserted && isNamedIn(entity, reading.tokens[token]!.sentence)) &&
+        !(inserted === 'after' && isNamedIn(entity, reading.tokens[token]!.sentence)) &&
         fits(entity, kind, sex),
     )
     .map((entity) => ({

@@ -87,6 +87,7 @@ function visit(walk: Walk, phrase: NounPhrase): void {
   const name = walk.named.get(phrase.head) ?? walk.named.get(phrase.last - 1)
   noteNames(walk, phrase, name)
   if (name) {
+    if (name.seen.length === 0) joinOffice(walk, name)
     see(walk, name, phrase.head, weightOf(walk, phrase.head))
     return
   }
@@ -213,6 +214,16 @@ function nameAfter({ scene, named }: Walk, phrase: NounPhrase): Entity | null {
 function personAt(named: ReadonlyMap<number, Entity>, token: number): Entity | null {
   const entity = named.get(token)
   return entity?.sort === 'person' ? entity : null
+}
+
+/** "The governor" of a headline, or of the lines before, is the governor who is then named. */
+function joinOffice(walk: Walk, name: Entity): void {
+  const before = name.draft.roles.filter(({ span }) => span.end <= name.draft.names[0]!.start)
+  const holders = walk.known.filter(
+    ({ draft, sort, isOpen, owner, heads }) =>
+      draft.kind === 'unnamed' && sort === 'person' && !isOpen && !owner && before.some(({ head }) => heads.has(head)),
+  )
+  if (holders.length === 1) merge(walk, holders[0]!, name)
 }
 
 /** Somebody spoken of without a name turns out to be one who is named. */

@@ -1,6 +1,6 @@
 import { type Actor, byPosition, overlaps, type Place, type Span } from '../../../core/index.ts'
 import { ageAt, BODIES, categoryOf, OFFICES, PEOPLE, SEX, SOURCES } from '../../actors/index.ts'
-import { lemmaAt, phraseAt, type Scene, spanOver, wordAt, xposAt } from '../../reading/index.ts'
+import { lemmaAt, type NounPhrase, phraseAt, type Scene, spanOver, wordAt, xposAt } from '../../reading/index.ts'
 import { DOCUMENTS, ISSUED, OTHER } from '../en.ts'
 import { mentionIndex } from './mention-index.ts'
 import { type SpeakerWords, speakerWords } from './speaker-words.ts'
@@ -103,8 +103,21 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
   function relative(words: SpeakerWords, last: LastSpeaker | null): ResolvedSource {
     let token = words.first - 1
     if (wordAt(reading, token) === ',') token--
-    const antecedent = token >= 0 ? phraseAt(scene, token) : null
-    return antecedent ? resolve([spanOver(reading, antecedent.first, antecedent.last)], last, true) : NOBODY
+    const nearest = token >= 0 ? phraseAt(scene, token) : null
+    let antecedent = nearest
+    // "a worker at the depot who said": a thing does not speak, what it is tied to may.
+    for (let step = 0; step < 3 && antecedent && !canSpeak(antecedent); step++)
+      antecedent = xposAt(reading, antecedent.first - 1) === 'IN' ? phraseAt(scene, antecedent.first - 2) : null
+    const owner = antecedent ?? nearest
+    return owner ? resolve([spanOver(reading, owner.first, owner.last)], last, true) : NOBODY
+  }
+
+  function canSpeak({ head, kind }: NounPhrase): boolean {
+    const lemma = lemmaAt(reading, head)
+    return (
+      kind !== 'common' ||
+      [PEOPLE, OFFICES, SOURCES, BODIES.organization, BODIES.group].some((nouns) => nouns.has(lemma) || nouns.has(wordAt(reading, head)))
+    )
   }
 
   function unnamedActor(words: SpeakerWords, span: Span): ResolvedSource {
@@ -215,6 +228,10 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
     if (words.isPronoun) return pronoun(words, span, last)
     if (words.isRelative) return relative(words, last)
     if (!words.phrase) return NOBODY
+    const before =
+      xposAt(reading, words.phrase.head) === 'CD' && wordAt(reading, words.first - 1) === ',' ? phraseAt(scene, words.first - 2) : null
+    // "X, 54, who …": the age is not the speaker.
+    if (before) return resolve([spanOver(reading, before.first, before.last)], last, speaks)
     const head =
       mentioned(spanOver(reading, words.phrase.head, words.phrase.head + 1)) ??
       mentioned(spanOver(reading, words.phrase.last - 1, words.phrase.last))
