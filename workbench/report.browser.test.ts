@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { memoryDossier } from '../src/server/testing/memory-dossier.ts'
+import { itemsOf } from './report/items.ts'
 import { inBrowser } from './testing/browser.ts'
 import { richRecord } from './testing/data/rich-record.ts'
+import { violations } from './testing/violations.ts'
 
 const { id, text } = richRecord.document
 const PATH = `reports/${id}`
@@ -131,12 +133,34 @@ inBrowser(
       expect(reached).toEqual(keys)
     })
 
+    it('there is a value for everything that words can lead to, and no other', async () => {
+      const page = await workbench.open(PATH)
+      const shown = await page.locator('[data-value]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.value!))
+      const items = itemsOf(richRecord).map(({ key }) => key)
+      expect(shown.sort()).toEqual(items.sort())
+    })
+
+    it.each([
+      ['wide', { width: 1280, height: 720 }],
+      ['on a phone', { width: 390, height: 844 }],
+    ])('with a value selected, %s: nothing that axe finds, light or dark, nothing to scroll sideways', async (_, viewport) => {
+      const page = await workbench.open(`${PATH}?item=attribution-denial`, { viewport })
+      await page.locator('[data-lit]').first().waitFor({ state: 'attached' })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(colorScheme)
+        expect(await violations(page)).toEqual([])
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
+    })
+
     it('keys are silent while a dialog shows them', async () => {
       const page = await workbench.open(PATH)
       await page.keyboard.press('?')
       await page.getByRole('dialog', { name: 'Keys' }).waitFor()
       await page.keyboard.press('j')
       expect(await page.locator('[data-lit]').count()).toBe(0)
+      expect(await violations(page)).toEqual([])
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
     })

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { memoryDossier } from '../src/server/testing/memory-dossier.ts'
@@ -107,6 +108,18 @@ inBrowser(
       expect(await dialog.innerText()).toContain('Write it as 2025-05-11')
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'hidden' })
+    })
+
+    it('come with less than 250 kB of script, and in the colours that were chosen last', async () => {
+      const page = await workbench.open('reports', { colorScheme: 'light' })
+      const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+      const sizes = scripts.filter((url) => url.endsWith('.js')).map(async (url) => gzipSync(await (await fetch(url)).text()).length)
+      expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
+      await page.getByRole('button', { name: 'Colours: as the system. Change' }).click()
+      await page.getByRole('button', { name: 'Colours: light. Change' }).click()
+      await page.reload()
+      await rows(page).first().waitFor()
+      expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark')
     })
 
     it('are reached, opened and left by keys alone', async () => {
