@@ -33,7 +33,8 @@ export function bringIntoView(pane: HTMLElement, element: Element): void {
   const [outer, inner] = [pane.getBoundingClientRect(), element.getBoundingClientRect()]
   const margin = Math.min(72, outer.height / 5)
   if (inner.top >= outer.top + margin && inner.bottom <= outer.bottom - margin) return
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   const middle = inner.top - outer.top - Math.max(margin, (outer.height - inner.height) / 2)
-  pane.scrollTo({ top: pane.scrollTop + middle, behavior: calm ? 'instant' : 'smooth' })
+  // A glide shows which way it went; over many screens it only takes time.
+  const glide = Math.abs(middle) < 2 * outer.height && !matchMedia('(prefers-reduced-motion: reduce)').matches
+  pane.scrollTo({ top: pane.scrollTop + middle, behavior: glide ? 'smooth' : 'instant' })
 }

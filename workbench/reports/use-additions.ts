@@ -65,7 +65,6 @@ export function useAdditions() {
     addFiles: (files: readonly File[]) => start(files.map((file) => ({ name: file.name, send: () => addFile(file) }))),
     addText: (text: string, published: string | undefined) => start([{ name: firstLine(text), send: () => addPasted(text, published) }]),
     dismiss: (number: number) => setAdditions((all) => all.filter((one) => one.number !== number)),
-    dismissDone: () => setAdditions((all) => all.filter(({ state }) => state === 'waiting' || state === 'coding')),
   }
 }
 
