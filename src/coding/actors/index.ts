@@ -1,4 +1,5 @@
 export { actors } from './actors.ts'
 export { categoryOf } from './category.ts'
+export { subjectOf } from './coreference/clause.ts'
 export { BODIES, OFFICES, PEOPLE, SEX, SOURCES } from './en.ts'
 export { ageAt } from './roles.ts'

@@ -7,7 +7,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Reporting and other verbs whose object is what the speaker is for or against. */
 export const SIDE_VERBS: readonly { readonly stance: Side; readonly verbs: ReadonlySet<string> }[] = [
-  { stance: 'for', verbs: list('support back endorse favour favor advocate demand urge propose recommend request want') },
+  {
+    stance: 'for',
+    verbs: list('support back endorse favour favor advocate demand urge propose recommend request want prefer defend seek champion'),
+  },
   { stance: 'against', verbs: list('oppose reject condemn denounce refuse protest resist rebuff boycott') },
 ]
 
@@ -17,6 +20,20 @@ export const SIDE_PHRASES: readonly { readonly stance: Side; readonly phrases: r
     stance: 'for',
     phrases: [
       'call for',
+      'ask that',
+      'would like',
+      'would accept',
+      'would prefer',
+      'would welcome',
+      'be ready to',
+      'be prepared to',
+      'be willing to',
+      'be committed to',
+      'remain committed to',
+      'remain ready to',
+      'be in favour of',
+      'come out for',
+      'speak out for',
       'call on',
       'call upon',
       'appeal for',
@@ -32,7 +49,6 @@ export const SIDE_PHRASES: readonly { readonly stance: Side; readonly phrases: r
       'agree to',
       'vote for',
       'side with',
-      'be in favour of',
       'be in favor of',
     ],
   },
@@ -49,12 +65,28 @@ export const SIDE_PHRASES: readonly { readonly stance: Side; readonly phrases: r
       'protest against',
       'rail against',
       'be against',
+      'be not for',
+      'come out against',
+      'take issue with',
+      'could not wait for',
       'be opposed to',
       'refuse to',
       'be unwilling to',
     ],
   },
-  { stance: 'neutral', phrases: ['take no side', 'take no position', 'remain neutral', 'stay neutral', 'take no sides', 'abstain from'] },
+  {
+    stance: 'neutral',
+    phrases: [
+      'take no side on',
+      'take no position on',
+      'take no side',
+      'take no position',
+      'remain neutral',
+      'stay neutral',
+      'take no sides',
+      'abstain from',
+    ],
+  },
 ]
 
 /** Words by which a speaker says, within what is said, what has to be or must not be. */
@@ -82,7 +114,12 @@ export const CONDITIONS: readonly string[] = [
   'only when',
   'only after',
   'not until',
+  'once',
+  'until',
+  'without',
+  'before',
+  'while',
   'if',
 ]
 /** Words of will that a condition has to stand beside. */
-export const WILL = list("will would ready willing prepared agree accept 'll ’ll can could")
+export const WILL = list("will would ready willing prepared agree accept 'll ’ll")

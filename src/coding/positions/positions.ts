@@ -1,6 +1,6 @@
 import { type Attribution, type Component, contains, makeIds, need, overlaps, type Position, quoteOf, type Span } from '../../core/index.ts'
+import { subjectOf } from '../actors/index.ts'
 import {
-  isSpeechVerb,
   isVerb,
   lemmaAt,
   phraseAt,
@@ -18,6 +18,7 @@ import {
   xposAt,
 } from '../reading/index.ts'
 import { CONDITIONS, NEED, OUGHT, SIDE_PHRASES, SIDE_VERBS, type Side, WE, WE_VERBS, WILL } from './en.ts'
+import { type StandCast, standCast } from './stand-cast.ts'
 
 /** A stand found in the text, before it is known whose it is. */
 interface Stand {
@@ -44,31 +45,32 @@ export function positions(): Component {
     name: 'positions',
     version: '1',
     needs: [...READING_NEEDS, 'times', 'actors', 'attributions'],
-    adds: ['positions'],
+    adds: ['positions', 'actors'],
     run(document, layers) {
       const { times, actors, attributions } = need(layers, 'times', 'actors', 'attributions')
       const scene = sceneOf(readingOf(document, layers), times)
       const idOf = makeIds(document.sha256, 'position')
+      const cast = standCast(scene, actors, makeIds(document.sha256, 'actor'))
       const found: Position[] = []
       for (const stand of standsIn(scene)) {
         const words = spanOver(scene.reading, stand.first, stand.last)
         const attribution = attributionOf(attributions, words)
-        const actor = actorOf(scene, actors, stand, attribution)
-        if (!actor) continue
-        if (attribution && found.some((one) => one.attribution === attribution.id && one.stance === stand.stance && one.actor === actor))
-          continue
         const issue = spanOver(scene.reading, stand.issue.first, stand.issue.last)
-        found.push({
-          id: idOf(quoteOf(document.text, words)),
-          actor,
-          issue: { text: quoteOf(document.text, issue), spans: [issue] },
-          stance: stand.stance,
-          attribution: attribution?.id ?? null,
-          spans: [words],
-          confidence: stand.confidence,
-        })
+        for (const actor of actorsOf(scene, cast, stand, attribution)) {
+          if (attribution && found.some((one) => one.attribution === attribution.id && one.stance === stand.stance && one.actor === actor))
+            continue
+          found.push({
+            id: idOf(quoteOf(document.text, words)),
+            actor,
+            issue: { text: quoteOf(document.text, issue), spans: [issue] },
+            stance: stand.stance,
+            attribution: attribution?.id ?? null,
+            spans: [words],
+            confidence: stand.confidence,
+          })
+        }
       }
-      return { positions: found }
+      return { positions: found, actors: cast.all() }
     },
   }
 }
@@ -88,12 +90,20 @@ function standsIn(scene: Scene): readonly Stand[] {
 /** "rejected the plan", "called for a ceasefire", "we support the talks". */
 function bySide(scene: Scene, token: number, low: number, limit: number): Stand | null {
   const { reading } = scene
-  if (!isVerb(reading, token)) return null
+  const asNoun = callsAfterNoun(scene, token)
+  if (!isVerb(reading, token) && xposAt(reading, token) !== 'MD' && !asNoun) return null
   const group = verbGroupAt(reading, token, low)
-  if (group.passive || group.form === 'participle' || group.form === 'infinitive') return null
-  const subject = subjectBefore(scene, group.first, low)
+  if (
+    group.passive ||
+    (group.form === 'participle' && !isMainVerb(reading, token)) ||
+    (group.form === 'infinitive' && !isPurpose(reading, token))
+  )
+    return null
+  const subject = asNoun ?? subjectBefore(scene, group.first, low) ?? treeSubject(scene, token)
   const phrase = PHRASES.find(({ words }) =>
-    words.every((word, index) => (index === 0 ? lemmaAt(reading, token) === word : wordAt(reading, token + index) === word)),
+    words.every((word, index) =>
+      index === 0 ? lemmaAt(reading, token) === word || wordAt(reading, token) === word : wordAt(reading, token + index) === word,
+    ),
   )
   const lemma = lemmaAt(reading, token)
   const isFirstPerson = subject !== null && WE.has(wordAt(reading, subject.head))
@@ -114,6 +124,28 @@ function bySide(scene: Scene, token: number, low: number, limit: number): Stand 
     subject,
     confidence: 0.6,
   }
+}
+
+/** A past tense that was taken for a participle still heads its clause. */
+const isMainVerb = ({ trees }: Reading, token: number): boolean => /^(?:root|conj|ccomp|parataxis)$/.test(trees?.relations[token] ?? '')
+
+/** "The humanitarian community calls on …", where the verb was taken for a noun: what stands before it is the subject. */
+function callsAfterNoun(scene: Scene, token: number): Speaker | null {
+  const { reading } = scene
+  if (!/^NNS?$/.test(xposAt(reading, token)) || wordAt(reading, token) !== 'calls' || !/^(?:on|upon|for)$/.test(wordAt(reading, token + 1)))
+    return null
+  const phrase = phraseAt(scene, token)
+  return phrase && phrase.first < token ? { first: phrase.first, last: token, head: token - 1 } : null
+}
+
+/** "They marched to demand …": an infinitive that says what for, in the mouth of who did it. */
+const isPurpose = ({ trees }: Reading, token: number): boolean => trees?.relations[token] === 'advcl' || trees?.relations[token] === 'acl'
+
+/** The subject that a verb shares with the one it is joined to ("supports it but objects to …", "marched, demanding …"). */
+function treeSubject(scene: Scene, verb: number): Speaker | null {
+  const head = subjectOf(scene.reading, verb)
+  const phrase = head === -1 || head > verb ? null : phraseAt(scene, head)
+  return phrase && { first: phrase.first, last: phrase.last, head: phrase.head }
 }
 
 const opposite = (stance: Side): Side => (stance === 'for' ? 'against' : stance === 'against' ? 'for' : stance)
@@ -178,7 +210,7 @@ function issueEnd({ reading, quoteAt }: Scene, from: number, limit: number): num
   for (; token < Math.min(limit, from + LONGEST_ISSUE); token++) {
     const word = wordAt(reading, token)
     if (/^[.;?!]$/.test(word) || word === '—' || word === '–') break
-    if (word === 'and' && isSpeechVerb(reading, token + 1)) break
+    if ((word === 'and' || word === 'but') && /^(?:VB[DZP]|MD)$/.test(xposAt(reading, token + 1))) break
     if (word === ',' && /^(and|but|while|who|which|said|says|he|she|they|it|adding|saying|according)$/.test(wordAt(reading, token + 1)))
       break
     if (token > from && quoteAt[from] === -1 && quoteAt[token] === -1 && quoteAt[token - 1] !== -1 && word === ',') break
@@ -205,22 +237,27 @@ function attributionOf(attributions: readonly Attribution[], words: Span): Attri
   return holding.length === 0 ? null : holding.reduce((best, one) => (size(one) < size(best) ? one : best))
 }
 
-/** Whose stand it is: the verb's subject where it is an actor, and for "we" and for what ought to be the speaker. */
-function actorOf(
-  scene: Scene,
-  actors: readonly { readonly id: string; readonly mentions: readonly Span[] }[],
-  stand: Stand,
-  attribution: Attribution | null,
-): string | null {
+/** Whose stand it is: the verb's subject where it is somebody, and for "we" and for what ought to be the speaker. "A and B" are two. */
+function actorsOf(scene: Scene, cast: StandCast, stand: Stand, attribution: Attribution | null): readonly string[] {
   const { reading } = scene
+  const speaker = attribution?.source.actor ?? null
   const isCue = attribution?.cue.spans.some(
     (span) => overlaps(span, spanOver(reading, stand.first, stand.last)) && span.start >= reading.tokens[stand.first]!.start,
   )
-  if (isCue || stand.subject === null || WE.has(wordAt(reading, stand.subject.head))) return attribution?.source.actor ?? null
-  const head = spanOver(reading, stand.subject.head, stand.subject.head + 1)
-  const actor = actors.find(({ mentions }) => mentions.some((mention) => contains(mention, head)))
-  if (actor) return actor.id
-  return isSpeakersPronoun(reading, stand.subject, attribution) ? (attribution?.source.actor ?? null) : null
+  if (stand.subject === null || WE.has(wordAt(reading, stand.subject.head))) return speaker ? [speaker] : []
+  const joined = joinedTo(scene, stand.subject).flatMap((head) => cast.at(head) ?? [])
+  const own = (isCue ? speaker : null) ?? cast.at(stand.subject.head)
+  if (own) return [own, ...joined.filter((other) => other !== own)]
+  if (isSpeakersPronoun(reading, stand.subject, attribution)) return speaker ? [speaker] : []
+  return [cast.added(stand.subject) ?? []].flat()
+}
+
+/** Heads of what is joined to a subject by "and". */
+function joinedTo({ reading: { trees } }: Scene, { head }: Speaker): readonly number[] {
+  const found: number[] = []
+  for (let token = head + 1; trees && token < Math.min(trees.heads.length, head + 12); token++)
+    if (trees.heads[token] === head && trees.relations[token] === 'conj') found.push(token)
+  return found
 }
 
 /** "He said he would …": the pronoun in the content is the speaker again. */

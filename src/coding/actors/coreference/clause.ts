@@ -62,7 +62,8 @@ function verbOver({ trees }: Reading, token: number): number {
   return /^(?:nsubj|i?obj|obl)/.test(relation) ? (trees?.heads[token] ?? -1) : -1
 }
 
-function subjectOf({ trees }: Reading, from: number): number {
+/** The subject of a verb, its own or the one it shares with the verb it is joined or tied to; -1 where there is none. */
+export function subjectOf({ trees }: Reading, from: number): number {
   if (!trees) return -1
   let verb = from
   for (let step = 0; step <= MOST_STEPS && verb !== -1; step++) {

@@ -75,7 +75,7 @@ function isAllowed({ scene, inside, isListed, entry, subject }: Cue): boolean {
 }
 
 function byVerb(cue: Cue): readonly FoundAttribution[] {
-  return [firstOf(cue), quotingAsSaying(cue)].filter((one) => one !== null)
+  return [firstOf(cue) ?? [], quotingAsSaying(cue)].flat()
 }
 
 function firstOf(cue: Cue): FoundAttribution | null {

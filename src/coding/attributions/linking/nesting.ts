@@ -18,9 +18,14 @@ export function nestingOf(found: readonly FoundAttribution[]): readonly number[]
     const start = Math.min(inner.cue[0]!.start, starts[index]!)
     found.forEach((outer, at) => {
       if (starts[at]! > start || ends[at]! < ends[index]! || sizes[at]! <= sizes[index]! || outer.citedBy === inner) return
+      if (isSameSpeaker(inner, outer)) return
       if (![...inner.cue, ...inner.content].every((span) => outer.content.some((content) => contains(content, span)))) return
       if (best === -1 || sizes[at]! < sizes[best]!) best = at
     })
     return best
   })
 }
+
+/** "X said … and described …": one speaker by the very same words goes on, and is not cited by himself. */
+const isSameSpeaker = (a: FoundAttribution, b: FoundAttribution): boolean =>
+  a.source.length > 0 && a.source[0]!.start === b.source[0]?.start && a.source[0]!.end === b.source[0]?.end

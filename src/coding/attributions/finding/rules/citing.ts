@@ -7,7 +7,8 @@ import type { FoundAttribution } from '../found-attribution.ts'
 /** Whom a cue cites: "citing officials", and not "citing low rainfall". */
 export function citedSpeaker({ scene, group, lemma, after, limit }: Cue): Speaker | null {
   if (group.form !== 'ing' || (lemma !== 'cite' && lemma !== 'quote')) return null
-  const speaker = speakerFrom(scene, after, limit)
+  const from = /^["“‘']$|^``$/.test(wordAt(scene.reading, after)) ? after + 1 : after
+  const speaker = speakerFrom(scene, from, limit)
   return speaker && canSpeak(scene, speaker) ? speaker : null
 }
 
@@ -30,8 +31,26 @@ export function citing(cue: Cue, sentence: readonly FoundAttribution[]): FoundAt
   }
 }
 
-/** X quoted Y as saying …: Y says it, within what X reports. */
-export function quotingAsSaying(cue: Cue): FoundAttribution | null {
+/** X quoted Y as saying …: Y says it, within what X reports. Both, the outer first; the inner alone where nobody is said to quote. */
+export function quotingAsSaying(cue: Cue): readonly FoundAttribution[] {
+  const inner = quotedSaying(cue)
+  if (!inner) return []
+  const { scene, group } = cue
+  const quoter = cue.subject
+  const first = inner.source[0]!
+  const last = inner.content.at(-1)
+  if (!quoter || !last) return [inner]
+  const outer: FoundAttribution = {
+    source: [spanOver(scene.reading, quoter.first, quoter.last)],
+    cue: [spanOver(scene.reading, group.first, cue.after)],
+    content: [{ start: first.start, end: last.end }],
+    stance: 'reports',
+    rule: 'quoting-as-saying',
+  }
+  return [outer, { ...inner, citedBy: outer }]
+}
+
+function quotedSaying(cue: Cue): FoundAttribution | null {
   const { scene, group, limit } = cue
   const { reading } = scene
   if (cue.lemma !== 'quote' || group.passive) return null
