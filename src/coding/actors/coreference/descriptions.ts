@@ -56,10 +56,29 @@ export function byDescription(scene: Scene, phrase: NounPhrase, entities: readon
       ({ sort, draft }) =>
         sort === 'body' && draft.kind !== 'state' && draft.names.some(({ text }) => wordsOf(text).includes(lemma) && fits(text, modifiers)),
     )
-    return oneOf(bodies, sentence)
+    if (bodies.length > 0 || modifiers.length > 0 || !ANY_BODY.has(lemma)) return oneOf(bodies, sentence)
+    return nearestBody(near(REACH_OF_ANY).filter(isPlainBody), sentence)
   }
   return null
 }
+
+/** Nouns that can take up a body whose name tells nothing of its sort ("UNICEF … the agency"). */
+const ANY_BODY = new Set([
+  'agency',
+  'charity',
+  'ngo',
+  'watchdog',
+  'network',
+  'union',
+  'company',
+  'firm',
+  'newspaper',
+  'broadcaster',
+  'channel',
+  'party',
+])
+const isPlainBody = ({ sort, draft, heads }: Entity): boolean =>
+  sort === 'body' && draft.kind === 'organization' && ![...heads].some((head) => BODIES.organization.has(head) || BODIES.group.has(head))
 
 /** "The man who runs it", "the commander of the garrison", "the other officer": somebody set apart from those before. */
 function isToldApart({ reading }: Scene, phrase: NounPhrase): boolean {

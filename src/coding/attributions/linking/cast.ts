@@ -1,6 +1,6 @@
 import { type Actor, byPosition, overlaps, type Place, type Span } from '../../../core/index.ts'
 import { ageAt, BODIES, categoryOf, OFFICES, PEOPLE, SEX, SOURCES } from '../../actors/index.ts'
-import { lemmaAt, type NounPhrase, phraseAt, type Scene, spanOver, wordAt, xposAt } from '../../reading/index.ts'
+import { lemmaAt, type NounPhrase, phraseAt, type Scene, spanOver, speechAt, wordAt, xposAt } from '../../reading/index.ts'
 import { DOCUMENTS, ISSUED, OTHER } from '../en.ts'
 import { mentionIndex } from './mention-index.ts'
 import { type SpeakerWords, speakerWords } from './speaker-words.ts'
@@ -39,6 +39,8 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
   const index = mentionIndex(scene, known)
   const unnamed: { readonly id: string; readonly lemma: string; readonly isPlural: boolean }[] = []
 
+  let firstSpeaker: string | null = null
+
   /** The actor that the words stand for; of several the one whose mention is no longer than it has to be. */
   function mentioned(span: Span): Actor | null {
     const [shortest] = index.covering(span)
@@ -69,12 +71,19 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
   function pronoun(words: SpeakerWords, span: Span, last: LastSpeaker | null): ResolvedSource {
     const actor = mentioned(span)
     if (actor) return named(actor)
+    if (words.head === 'we' && !speechAt(scene, words.first)) return issuer()
     if (['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your'].includes(words.head)) return { ...NOBODY, naming: 'unnamed' }
     const speaker = last && reading.tokens[words.first]!.sentence - last.sentence <= REACH ? actors.get(last.actor) : undefined
     if (!speaker || !agrees(speaker, words.head) || (SEX.has(words.head) && isSomebodyBetween(speaker, last!, span)))
       return stranger(words, span)
     mention(speaker.id, span)
     return { actor: speaker.id, naming: last!.naming, count: null }
+  }
+
+  /** "We demand", outside of quotations: the body whose statement the document is, told by its speaking first and in its own name. */
+  function issuer(): ResolvedSource {
+    const body = firstSpeaker === null ? undefined : actors.get(firstSpeaker)
+    return body?.kind === 'organization' || body?.kind === 'group' ? named(body) : { ...NOBODY, naming: 'unnamed' }
   }
 
   /** The person without a name whom the sentence before began with: "The second caller sells milk. She said …". */
@@ -265,7 +274,13 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
     return null
   }
 
-  return { resolve, byId: (id) => actors.get(id) ?? null, all: () => [...actors.values()] }
+  function resolveNext(source: readonly Span[], last: LastSpeaker | null, speaks: boolean): ResolvedSource {
+    const found = resolve(source, last, speaks)
+    firstSpeaker ??= found.actor
+    return found
+  }
+
+  return { resolve: resolveNext, byId: (id) => actors.get(id) ?? null, all: () => [...actors.values()] }
 }
 
 const isPersonNoun = ({ head, lemma }: SpeakerWords): boolean =>

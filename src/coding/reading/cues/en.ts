@@ -31,7 +31,8 @@ export interface CueVerbs {
 
 export const CUE_VERBS: readonly CueVerbs[] = [
   { stance: 'reports', frames: ['that', 'quote', 'thing?'], verbs: 'say state' },
-  { stance: 'reports', frames: ['whom that', 'quote'], verbs: 'tell inform brief notify' },
+  { stance: 'reports', frames: ['whom that', 'quote'], verbs: 'tell' },
+  { stance: 'reports', frames: ['whom that', 'quote', 'whom of'], verbs: 'inform brief notify' },
   {
     stance: 'reports',
     frames: ['that', 'quote'],
@@ -94,7 +95,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { stance: 'threatens', frames: ['that', 'quote', 'whom that', 'of', 'against', 'whom against', 'whom to', 'whom of'], verbs: 'warn' },
   { stance: 'reports', frames: ['that', 'to', 'quote', 'thing'], verbs: 'vow pledge promise swear undertake' },
   { stance: 'reports', frames: ['to', 'that'], verbs: 'agree plan intend offer' },
-  { stance: 'demands', frames: ['that', 'quote', 'thing', 'to'], verbs: 'demand propose recommend request' },
+  { stance: 'demands', frames: ['that', 'quote', 'thing', 'to'], verbs: 'demand request' },
+  { stance: 'demands', frames: ['that', 'quote', 'thing', 'to', 'doing'], verbs: 'propose recommend' },
   {
     stance: 'demands',
     frames: ['whom to', 'quote', 'that!', 'thing'],
