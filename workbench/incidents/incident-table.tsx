@@ -105,8 +105,8 @@ function Row({ row }: { readonly row: IncidentRow }) {
       <td data-label="Against">
         <Names names={victims} />
       </td>
-      <td className={own.figures}>
-        <FiguresCell figures={figures} />
+      <td className={own.figures} data-label={figures.length === 0 ? 'Figures' : undefined}>
+        {figures.length === 0 ? <Absent /> : <FiguresCell figures={figures} />}
       </td>
       <td data-label="Told by">
         <Names names={accounts.map((speaker) => speaker ?? 'the report itself')} />
