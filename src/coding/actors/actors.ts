@@ -8,7 +8,7 @@ import { type Draft, fullest } from './draft.ts'
 import { namedActors } from './names.ts'
 import { describePersons } from './roles.ts'
 import { sortedOut } from './sorting-out.ts'
-import { actingStates } from './states.ts'
+import { actingStates, joinGovernments } from './states.ts'
 
 /**
  * Who appears: persons, organizations, groups and acting states, each once, with every mention that is sure. Unnamed sources are
@@ -37,7 +37,7 @@ function draftsOf(
   const named = joinAliases(reading, sortedOut(scene, namedActors(scene), places))
   const bodies = standingBodies(scene, tokensTaken(named))
   const states = actingStates(scene, places, tokensTaken([...named, ...bodies]))
-  const drafts = [...joinByWords(named, bodies), ...states]
+  const drafts = joinGovernments(scene, joinByWords(named, bodies), states, places)
   describePersons(reading, phrases, times, drafts)
   return [...drafts, ...resolveMentions(scene, drafts)]
 }

@@ -1,4 +1,4 @@
-import { lemmaAt, type NounPhrase, type Scene, wordAt, xposAt } from '../reading/index.ts'
+import { lemmaAt, type NounPhrase, type Reading, type Scene, wordAt, xposAt } from '../reading/index.ts'
 import { type Draft, draftOf, type Named } from './draft.ts'
 import { BODIES, EMPTY_MODIFIERS, NEED_A_NAME, STANDING_BODIES } from './en.ts'
 
@@ -37,10 +37,13 @@ export function standingBodies(scene: Scene, taken: ReadonlySet<number>): Draft[
 /** Where the words that name a body begin: after the article. Null for a possessor's ("their army") and for a body in the singular without article. */
 function openingOf({ reading }: Scene, phrase: NounPhrase): number | null {
   const tag = xposAt(reading, phrase.first)
-  if (phrase.possessor) return null
+  // "Sudan's army" is as good as "the Sudanese army"; "their army" may be anybody's.
+  if (phrase.possessor) return isPlace(reading, phrase.possessor.last - 1) ? phrase.first : null
   if (tag === 'PRP$' || tag === 'CD') return null
   return tag === 'DT' || tag === 'PDT' ? phrase.first + 1 : phrase.first
 }
+
+const isPlace = (reading: Reading, token: number): boolean => reading.names[reading.nameAt[token] ?? -1]?.kind === 'place'
 
 function wordsFrom({ reading }: Scene, first: number, head: number): readonly string[] {
   const words: string[] = []

@@ -33,6 +33,36 @@ export function actingStates(scene: Scene, places: readonly Place[], taken: Read
   return [...drafts.values()]
 }
 
+/** A capital that speaks and "the Sarvan government" are one actor, where the text says whose government it is. */
+export function joinGovernments(
+  { reading }: Scene,
+  drafts: readonly Draft[],
+  states: readonly Draft[],
+  places: readonly Place[],
+): readonly Draft[] {
+  const countryAt = new Map<number, string>()
+  for (const { span, country } of places)
+    if (country)
+      for (let token = tokensOf(reading, span).first; token < tokensOf(reading, span).last; token++) countryAt.set(token, country)
+  const left = states.filter((state) => {
+    const country = countryAt.get(state.names[0]!.last - 1)
+    const government = drafts.find(
+      ({ kind, names }) =>
+        kind === 'organization' &&
+        names.some(
+          ({ first, last }) =>
+            wordAt(reading, last - 1) === 'government' &&
+            [first, first + 1].some((at) => country !== undefined && countryAt.get(at) === country),
+        ),
+    )
+    if (!government) return true
+    government.names.push(...state.names)
+    government.names.sort((a, b) => a.start - b.start)
+    return false
+  })
+  return [...drafts, ...left]
+}
+
 /** A country and the capital that stands for it are one state. */
 const isSeat = ({ country, kind, precision }: Place): boolean =>
   country !== null && (precision === 'country' || kind === 'P.PPLC' || kind.startsWith('A.PCL'))

@@ -25,6 +25,7 @@ const WIDER: readonly { readonly word: string; readonly kinds: ReadonlySet<strin
   },
   { word: 'spokesperson', kinds: list('spokesman spokeswoman') },
   { word: 'lawyer', kinds: list('attorney prosecutor advocate barrister') },
+  { word: 'judge', kinds: list('justice magistrate') },
   { word: 'doctor', kinds: list('surgeon physician medic') },
   { word: 'reporter', kinds: list('journalist correspondent editor') },
   { word: 'journalist', kinds: list('reporter correspondent editor photographer cameraman') },

@@ -1,6 +1,6 @@
 import { type NounPhrase, type Scene, speechAt, wordAt, xposAt } from '../../reading/index.ts'
 import { afterKnownAs } from '../aliases.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, Named } from '../draft.ts'
 import { SEX } from '../en.ts'
 import { isSubjectToken } from './clause.ts'
 import { byDescription } from './descriptions.ts'
@@ -111,6 +111,8 @@ function visit(walk: Walk, phrase: NounPhrase): void {
   }
   const stranger = strangerOf(scene, phrase, owner)
   if (!stranger) return
+  const alias = stranger.sort === 'person' ? afterKnownAs(scene.reading, complementEnd(scene, phrase)) : null
+  if (alias) giveName(stranger, alias)
   walk.strangers.push(stranger)
   see(walk, stranger, phrase.head, weightOf(walk, phrase.head))
 }
@@ -214,6 +216,15 @@ function nameAfter({ scene, named }: Walk, phrase: NounPhrase): Entity | null {
 function personAt(named: ReadonlyMap<number, Entity>, token: number): Entity | null {
   const entity = named.get(token)
   return entity?.sort === 'person' ? entity : null
+}
+
+/** "A commander who goes by X": a name, if not the one he was born with, and the description his office. */
+function giveName({ draft, heads }: Entity, alias: Named): void {
+  const [described] = draft.names.splice(0, 1, alias)
+  const { start, end, text } = described!
+  draft.kind = 'person'
+  draft.mentions.push({ start, end })
+  draft.roles.push({ title: text.replace(/^(?:an?|the|one)\s+/i, ''), span: { start, end }, head: [...heads][0] ?? '', time: null })
 }
 
 /** "The governor" of a headline, or of the lines before, is the governor who is then named. */
