@@ -11,9 +11,9 @@ const FADING = 0.35
 const MOST_COUNTED = 2
 /** How much likelier the best has to be than the next. */
 const MARGIN = { he: 1.15, they: 1.5, it: 1.5 }
-const LEAST = 0.12
+const LEAST = 0.07
 const LIKELY_SEX = 1.3
-const UNLIKELY_SEX = 0.3
+const UNLIKELY_SEX = 0.15
 const KNOWN_SEX = 1.25
 const SAME_PART = 1.2
 const OWN_SUBJECT = 2.5

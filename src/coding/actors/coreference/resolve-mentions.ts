@@ -13,7 +13,7 @@ import { subjectHeads } from './subject-heads.ts'
 const MOST_ACTIVE = 40
 const MOST_KNOWN = 200
 const REACH = 5
-const WEIGHT = { speaker: 1.1, subject: 1, owner: 0.5, object: 0.65, other: 0.45 }
+const WEIGHT = { speaker: 1.1, subject: 1, owner: 0.4, object: 0.8, other: 0.45 }
 
 /**
  * Gives pronouns and descriptions ("the governor", "the group", "his wife") to whom they stand for, walking the text once; persons without a name
