@@ -52,7 +52,7 @@ export function insertedAt(reading: Reading, token: number): 'none' | 'within' |
   const mark = wordAt(reading, next + 1)
   if (mark === ',') return 'within'
   if (!/^[.;]?$/.test(mark)) return 'none'
-  for (let at = token - 1; at >= 0 && reading.tokens[at]!.sentence === reading.tokens[token]!.sentence; at--)
+  for (let at = token - 1; at >= Math.max(0, token - 2 * WINDOW) && reading.tokens[at]!.sentence === reading.tokens[token]!.sentence; at--)
     if (isSpeechVerb(reading, at)) return 'none'
   return 'after'
 }

@@ -24,7 +24,9 @@ export function byDescription(scene: Scene, phrase: NounPhrase, entities: readon
   const isThatSex = ({ draft, likelySex }: Entity): boolean => sexTold === null || (draft.sex ?? likelySex ?? sexTold) === sexTold
   const sentence = reading.tokens[phrase.head]!.sentence
   const near = (reach: number) => entities.filter(({ seen }) => sentence - (seen.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= reach)
-  if (OFFICES.has(lemma) || PEOPLE.has(lemma)) {
+  const body = isOwned ? null : bodyCalled(scene, phrase, entities)
+  if (body) return body
+  if (OFFICES.has(lemma) || PEOPLE.has(lemma) || TITLES.has(lemma)) {
     const sort = isMany ? 'people' : 'person'
     const same = entities.filter(
       (entity) => entity.sort === sort && hasHead(entity, lemma) && agrees(entity, modifiers) && isOf(entity, owner, lemma, phrase),
@@ -60,6 +62,17 @@ export function byDescription(scene: Scene, phrase: NounPhrase, entities: readon
     return nearestBody(near(REACH_OF_ANY).filter(isPlainBody), sentence)
   }
   return null
+}
+
+/** "The syndicate" after "the Journalists' Syndicate", "the rebels" after "the Lake Rebels": the last word of one body's name. */
+function bodyCalled({ reading }: Scene, phrase: NounPhrase, entities: readonly Entity[]): Entity | null {
+  if (phrase.head !== phrase.first + 1) return null
+  const word = wordAt(reading, phrase.head)
+  return only(
+    entities.filter(
+      ({ sort, draft }) => sort === 'body' && draft.names.some(({ first, last }) => last - first > 1 && wordAt(reading, last - 1) === word),
+    ),
+  )
 }
 
 /** Nouns that can take up a body whose name tells nothing of its sort ("UNICEF … the agency"). */
