@@ -1,14 +1,29 @@
+import type { DocumentCoder } from '../coding/index.ts'
 import type { CodedJson, CodingTask } from '../jobs/index.ts'
 import { loadCoder } from './load-coder.ts'
 
-export type TaskRunner = (task: CodingTask) => Promise<readonly CodedJson[]>
+export interface TaskRunner {
+  run(task: CodingTask): Promise<readonly CodedJson[]>
+  /** The coder that tasks are coded with. Loading it takes most of a program's start: it begins with the first call. */
+  coder(): Promise<DocumentCoder>
+}
 
-/** Loads the coder and gives what runs tasks with it: in a worker, or in this thread. What is wrong with an input is in its result. */
-export async function loadTaskRunner(): Promise<TaskRunner> {
-  const [coder, { codeBulkLine }, { codeCapture }] = await Promise.all([
-    loadCoder(),
-    import('./code-bulk-line.ts'),
-    import('./code-capture.ts'),
-  ])
-  return async (task) => (task.kind === 'lines' ? task.lines.map((line) => codeBulkLine(coder, line)) : [await codeCapture(coder, task)])
+/**
+ * Runs tasks: in a worker, or in this thread. A task that only reads needs no coder and loads none.
+ * What is wrong with an input is in its result; it throws when the coder itself cannot be loaded.
+ */
+export function openTaskRunner(): TaskRunner {
+  let loading: Promise<DocumentCoder> | null = null
+  const coder = () => (loading ??= loadCoder())
+  return {
+    coder,
+    async run(task) {
+      if (task.kind === 'lines') {
+        const [loaded, { codeBulkLine }] = await Promise.all([coder(), import('./code-bulk-line.ts')])
+        return task.lines.map((line) => codeBulkLine(loaded, line))
+      }
+      const { codeCapture, readCapture } = await import('./code-capture.ts')
+      return [task.kind === 'read' ? await readCapture(task) : await codeCapture(await coder(), task)]
+    },
+  }
 }
