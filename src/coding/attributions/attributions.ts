@@ -55,7 +55,7 @@ function linked(document: Document, layers: Layers, scene: Scene, found: readonl
       channel: channelOf(scene, one),
       saidAt: saidAt(scene, one, layers.times ?? [], contents),
       within: outer === -1 ? null : ids[outer]!,
-      confidence: confidenceOf(one.rule),
+      confidence: one.confidence ?? confidenceOf(one.rule),
     }
   })
 }

@@ -12,6 +12,8 @@ export interface FoundAttribution {
   readonly stance: Stance
   /** Which rule found it; what its confidence is looked up by. */
   readonly rule: string
+  /** How probably source and content are right, where the finder knows better than by the rule. */
+  readonly confidence?: number
   /** The attribution that cites this one ("X reported, citing Y"), where its content does not hold it. */
   readonly citedBy?: FoundAttribution
 }

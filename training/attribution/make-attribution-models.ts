@@ -1,0 +1,119 @@
+import {
+  type AttributionModelFile,
+  CUE_FEATURES,
+  SPAN_FEATURES,
+  spanReading,
+  tokenFacts,
+  toldAttributions,
+} from '../../src/coding/attributions/index.ts'
+import {
+  encodeModel,
+  type LanguageModels,
+  LinearModel,
+  languageComponents,
+  type SparseWeights,
+  wordForms,
+} from '../../src/language/index.ts'
+import type { IndexedChains } from '../linear-model/chain-examples.ts'
+import type { DenseWeights } from '../linear-model/freeze.ts'
+import { type ChainSettings, trainChain } from '../linear-model/train-chain.ts'
+import type { MarkedReport } from './corpus.ts'
+import { cueRates } from './cue-rates.ts'
+import { type ReadReport, readReport } from './read-report.ts'
+import { NONE, SelectedFeatures, type Without } from './selected-features.ts'
+import { confidenceWeights, type TriedReport, trainConfidence } from './train-confidence.ts'
+import { cueExamples, cueModel, cueWeights, type UnseenReport } from './train-cues.ts'
+import { type ReportFacts, spanExamples, spanModel, spanWeights } from './train-spans.ts'
+
+/** Numbers that training depends on; the same numbers and data give the same bytes. */
+const SETTINGS = {
+  folds: 4,
+  spans: { epochs: 3, seed: 20_241_124, rate: 0.015, decay: 0.001 },
+  cues: { epochs: 4, seed: 20_241_124, rate: 0.01, decay: 0.001 },
+} as const
+
+export type Report = (text: string) => void
+
+/**
+ * The models that find attributions, as the bytes of their files. The second pass learns on what the first makes of reports that it has
+ * not seen, quarter by quarter; confidence learns from the last quarter, which neither pass has seen.
+ */
+export function makeAttributionModels(
+  marked: readonly MarkedReport[],
+  language: LanguageModels,
+  report: Report,
+): Record<AttributionModelFile, Uint8Array> {
+  const { rates, spans, cues, tried } = tryAttributionModels(readAll(marked, language, report), language, report)
+  const all = () => true
+  return {
+    rates: encodeModel(rates),
+    spans: encodeModel(spanWeights(learn('first pass', spans, all, SETTINGS.spans, report))),
+    cues: encodeModel(cueWeights(learn('second pass', cues, all, SETTINGS.cues, report))),
+    confidence: encodeModel(confidenceWeights(trainConfidence(tried))),
+  }
+}
+
+export interface Trial {
+  readonly rates: SparseWeights
+  readonly spans: IndexedChains
+  readonly cues: IndexedChains
+  /** The last quarter of the reports, with what is found in them by passes that have not learnt from them. */
+  readonly tried: readonly TriedReport[]
+}
+
+/** Learns from three quarters of the reports and finds attributions in the others; `without` some templates of features, for the bench. */
+export function tryAttributionModels(
+  read: readonly ReadReport[],
+  language: LanguageModels,
+  report: Report,
+  without: Without = NONE,
+): Trial {
+  const rates = cueRates(read)
+  const ratesModel = new LinearModel(rates)
+  const forms = wordForms(language.words)
+  const reports = read.map((one): ReportFacts => ({ ...one, facts: tokenFacts(one.scene, forms, ratesModel, one.rules) }))
+  const isIn = (fold: number, index: number): boolean => index % SETTINGS.folds === fold
+  const spanFeatures = new SelectedFeatures(SPAN_FEATURES, without.spans)
+  const cueFeatures = new SelectedFeatures(CUE_FEATURES, without.cues)
+
+  const spans = spanExamples(reports, spanFeatures)
+  report(`first pass: ${spans.ends.length} words, ${spans.keys.length} features`)
+  const unseen: UnseenReport[] = []
+  for (let fold = 0; fold < SETTINGS.folds; fold++) {
+    const trained = learn(`first pass, part ${fold + 1}`, spans, (index) => !isIn(fold, index), SETTINGS.spans, report)
+    const model = spanModel(trained, spanFeatures)
+    reports.forEach((one, index) => {
+      if (isIn(fold, index)) unseen[index] = { ...one, spans: spanReading(model, one.facts) }
+    })
+  }
+  const cues = cueExamples(unseen, cueFeatures)
+  report(`second pass: ${cues.chains.length} candidates, ${cues.ends.length} words, ${cues.keys.length} features`)
+  const last = SETTINGS.folds - 1
+  const model = cueModel(
+    learn('second pass, part', cues, (index) => !isIn(last, index), SETTINGS.cues, report),
+    cueFeatures,
+  )
+  const tried = unseen
+    .filter((_, index) => isIn(last, index))
+    .map((one): TriedReport => ({ ...one, told: toldAttributions(model, one.spans, one.rules) }))
+  return { rates, spans, cues, tried }
+}
+
+/** Reads all reports with the language models and the rules. */
+export function readAll(marked: readonly MarkedReport[], language: LanguageModels, report: Report): readonly ReadReport[] {
+  const components = languageComponents(language)
+  return marked.map((one, index) => {
+    if (index % 50 === 0) report(`reading ${index} of ${marked.length} reports`)
+    return readReport(one, components)
+  })
+}
+
+function learn(
+  name: string,
+  data: IndexedChains,
+  isWanted: (index: number) => boolean,
+  settings: ChainSettings,
+  report: Report,
+): DenseWeights {
+  return trainChain(data, isWanted, settings, (epoch, loss) => report(`${name}, epoch ${epoch}: ${loss.toFixed(4)}`))
+}
