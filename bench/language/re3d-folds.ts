@@ -16,9 +16,9 @@ import {
 } from '../../src/language/index.ts'
 import { type Re3dNames, readRe3d } from '../../training/corpora/re3d.ts'
 import { unerNames } from '../../training/corpora/uner.ts'
-import { labelsOf, markedNames, NAME_SETTINGS } from '../../training/language/make-language-models.ts'
+import { labelsOf, markedNames } from '../../training/language/make-language-models.ts'
 import type { NameSentence } from '../../training/language/name-examples.ts'
-import { type NameTrainingDocument, trainNames } from '../../training/language/train-names.ts'
+import { type NameTrainingDocument, nameWeights } from '../../training/language/train-names.ts'
 import { taggerOf } from '../../training/language/train-tagger.ts'
 import { f1 } from './f1.ts'
 
@@ -51,8 +51,7 @@ export function re3dFolds(bytes: Readonly<Record<LanguageModelFile, Uint8Array>>
   const counts = new Map<string, { right: number; given: number; wanted: number }>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const learnt = documents.filter((_, i) => i % FOLDS !== fold).map(prepare)
-    const learner = trainNames([...others, ...learnt], NAME_SETTINGS.epochs, NAME_SETTINGS.seed, () => {})
-    const names = makeNameTagger(decodeModel(encodeModel(learner.freeze('names', NAME_SETTINGS.least))))
+    const names = makeNameTagger(decodeModel(encodeModel(nameWeights([...others, ...learnt], () => {}))))
     for (const document of documents.filter((_, i) => i % FOLDS === fold)) countDocument(document, prepare(document), names, counts)
   }
   const score = (type: string): number => {
@@ -75,7 +74,7 @@ function countDocument(
       counts.set(name, count)
     }
   }
-  const memory = documentMemory(prepared.sentences.map(({ words }) => words.words))
+  const memory = documentMemory(prepared.sentences.map(({ words }) => words))
   prepared.sentences.forEach(({ words }, i) => {
     const { marks, open } = document.sentences[i]!
     const found = namesIn(namePath(tagger, words, memory))

@@ -16,9 +16,11 @@ import {
 import { type GoldDocument, type GoldSentence, parseConllu } from '../corpora/conllu.ts'
 import { readRe3d } from '../corpora/re3d.ts'
 import { unerNames } from '../corpora/uner.ts'
+import { freeze } from '../linear-model/freeze.ts'
+import { meanWeights } from '../linear-model/mean-weights.ts'
 import { type NameDocument, readMarkedNames } from './name-examples.ts'
 import { trainLemmas } from './train-lemmas.ts'
-import { type NameTrainingDocument, trainNames } from './train-names.ts'
+import { type NameTrainingDocument, nameWeights } from './train-names.ts'
 import { type ParsedSentence, trainParser } from './train-parser.ts'
 import { type TaggedSentence, taggerOf, trainTagger } from './train-tagger.ts'
 import { makeWordTable } from './word-table.ts'
@@ -30,12 +32,11 @@ const SETTINGS = {
   foldEpochs: 5,
   taggerEpochs: 8,
   parserEpochs: 8,
+  /** Orders of the text that the parser learns from; the mean of the weights counts. */
+  parserSeeds: [20_240_501, 20_240_502],
   /** Weights under these are left out (in units of one update). */
-  least: { tagger: 1, moves: 1.3, relations: 1 },
+  least: { tagger: 1, moves: 0.9, relations: 0.7 },
 } as const
-
-/** The same for names; the bench trains them too. */
-export const NAME_SETTINGS = { seed: SETTINGS.seed, epochs: 10, least: 0.5 } as const
 
 export type Report = (text: string) => void
 type TagsOf = (id: string, words: readonly WordForm[]) => readonly string[]
@@ -66,9 +67,12 @@ export function makeLanguageModels(folder: string, namesFolder: string, report: 
   const lemmas = trainLemmas(documents.flatMap(({ sentences }) => sentences.flatMap(({ words }) => words)))
 
   const parsed = documents.flatMap(({ sentences }) => sentences.map((sentence) => parsedSentence(sentence, forms, tagsOf)))
-  const { moves, relations } = trainParser(parsed, SETTINGS.parserEpochs, SETTINGS.seed, (epoch, right, named) =>
-    report(`parser, epoch ${epoch}: moves ${percent(right)}, relations ${percent(named)}`),
-  )
+  const parsers = SETTINGS.parserSeeds.map((seed, i) => {
+    const { moves, relations } = trainParser(parsed, SETTINGS.parserEpochs, seed, (epoch, right, known) =>
+      report(`parser, order ${i + 1}, epoch ${epoch}: moves ${percent(right)}, relations ${percent(known)}`),
+    )
+    return { moves: moves.averaged(), relations: relations.averaged() }
+  })
 
   const named = nameDocuments(folder, namesFolder, (lower) => (table.look(lower) & COUNTRY) !== 0).map(
     (document): NameTrainingDocument => ({
@@ -78,9 +82,7 @@ export function makeLanguageModels(folder: string, namesFolder: string, report: 
       }),
     }),
   )
-  const names = trainNames(named, NAME_SETTINGS.epochs, NAME_SETTINGS.seed, (epoch, right) =>
-    report(`names, epoch ${epoch}: ${percent(right)}`),
-  )
+  const names = nameWeights(named, (epoch, right) => report(`names, epoch ${epoch}: ${percent(right)}`))
 
   const { least } = SETTINGS
   return {
@@ -88,9 +90,9 @@ export function makeLanguageModels(folder: string, namesFolder: string, report: 
     lexicon: new TextEncoder().encode(trained.lexicon),
     lemmas: new TextEncoder().encode(lemmas),
     tagger,
-    moves: encodeModel(moves.freeze('moves', least.moves)),
-    relations: encodeModel(relations.freeze('relations', least.relations)),
-    names: encodeModel(names.freeze('names', NAME_SETTINGS.least)),
+    moves: encodeModel(freeze('moves', meanWeights(parsers.map(({ moves }) => moves)), least.moves)),
+    relations: encodeModel(freeze('relations', meanWeights(parsers.map(({ relations }) => relations)), least.relations)),
+    names: encodeModel(names),
   }
 }
 

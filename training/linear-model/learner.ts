@@ -1,4 +1,5 @@
 import type { FeatureList, Scorer, SparseWeights } from '../../src/language/index.ts'
+import { type DenseWeights, freeze } from './freeze.ts'
 
 /**
  * An averaged perceptron over hashed features, with one row of weights for each feature that took part in two mistakes.
@@ -64,42 +65,22 @@ export class Learner implements Scorer {
     }
   }
 
-  /** The averaged weights, companded to a byte each. Features whose largest weight is under `least` of the largest of all are left out. */
-  freeze(name: string, least: number): SparseWeights {
+  /** The weights averaged over all decisions. */
+  averaged(): DenseWeights {
+    const weights = new Float32Array(this.rows * this.labels.length)
+    for (let at = 0; at < weights.length; at++) weights[at] = this.weights[at]! - this.sums[at]! / this.clock
     const width = this.labels.length
-    const average = (at: number): number => this.weights[at]! - this.sums[at]! / this.clock
-    let largest = 0
-    for (let at = 0; at < this.rows * width; at++) largest = Math.max(largest, Math.abs(average(at)))
-    const kept: number[] = []
-    for (let row = 0; row < this.rows; row++) {
-      let top = 0
-      for (let label = 0; label < width; label++) top = Math.max(top, Math.abs(average(row * width + label)))
-      if (top >= least && top > 0) kept.push(row)
-    }
-    kept.sort((a, b) => (this.keys[a]! >>> 0) - (this.keys[b]! >>> 0))
-    const counts = new Uint8Array(kept.length)
-    const labels: number[] = []
-    const values: number[] = []
-    kept.forEach((row, i) => {
-      for (let label = 0; label < width && counts[i]! < 127; label++) {
-        const weight = average(row * width + label)
-        const q = Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / largest))
-        if (q === 0 || Math.abs(weight) < least / 4) continue
-        counts[i]!++
-        labels.push(label)
-        values.push(q)
-      }
-    })
-    const filled = kept.map((row, i) => ({ key: this.keys[row]!, count: counts[i]! })).filter(({ count }) => count > 0)
     return {
-      name,
       labels: this.labels,
-      keys: Int32Array.from(filled, ({ key }) => key),
-      counts: Uint8Array.from(filled, ({ count }) => count),
-      entryLabels: Uint8Array.from(labels),
-      entryWeights: Int8Array.from(values),
-      scale: largest / (127 * 127),
+      keys: this.keys.slice(0, this.rows),
+      rows: this.rows,
+      weightOf: (row, label) => weights[row * width + label]!,
     }
+  }
+
+  /** The averaged weights as they are stored. */
+  freeze(name: string, least: number): SparseWeights {
+    return freeze(name, this.averaged(), least)
   }
 
   get size(): number {

@@ -1,15 +1,18 @@
 import type { FeatureList } from '../linear-model/feature-list.ts'
 import { mix } from '../linear-model/hash.ts'
 import { NO_WORD } from '../words/word-form.ts'
-import type { DocumentMemory } from './document-memory.ts'
+import { type DocumentMemory, USES } from './document-memory.ts'
 import type { NameWords } from './name-words.ts'
 
 /** More than the templates below. */
-export const NAME_FEATURES = 96
+export const NAME_FEATURES = 128
+
+/** Longer runs of capitals are no names that come again. */
+const LONGEST_RUN = 8
 
 /** What the label of a word is decided by, the labels beside it left out. */
 export function nameFeatures(sentence: NameWords, at: number, memory: DocumentMemory, features: FeatureList): void {
-  const { words, tags, lists, phrases, runStart, runEnd } = sentence
+  const { words, tags, lists, phrases, wholes, runStart, runEnd } = sentence
   const word = words[at]!
   const before = words[at - 1] ?? NO_WORD
   const before2 = words[at - 2] ?? NO_WORD
@@ -59,7 +62,7 @@ export function nameFeatures(sentence: NameWords, at: number, memory: DocumentMe
   features.addTriple(33, known, after.known, word.isCapitalised ? 1 : 0)
   features.addPair(34, before.sense, word.shape)
   features.addPair(35, after.sense, word.shape)
-  for (let bit = 11; bit < 16; bit++) if ((known >> bit) & 1) features.addPair(36, bit, word.isCapitalised ? 1 : 0)
+  for (let bit = 11; bit < 20; bit++) if ((known >> bit) & 1) features.addPair(36, bit, word.isCapitalised ? 1 : 0)
 
   features.addPair(40, list, word.isCapitalised ? 1 : 0)
   features.addPair(41, listBefore, word.shape)
@@ -70,6 +73,8 @@ export function nameFeatures(sentence: NameWords, at: number, memory: DocumentMe
   features.addPair(46, list, after.low)
   features.add(47, phrases[at]!)
   features.addPair(48, phrases[at]!, phrases[at + 1] ?? 0)
+  const whole = wholes[at]!
+  if (whole !== 0) for (let bit = 12; bit < 20; bit++) if ((whole >> bit) & 1) features.addPair(49, bit, whole >> 20)
 
   const start = runStart[at]!
   const end = runEnd[at]!
@@ -100,6 +105,15 @@ export function nameFeatures(sentence: NameWords, at: number, memory: DocumentMe
     features.addPair(67, words[start - 2]?.low ?? 0, left.low)
     features.addPair(68, right.low, words[end + 1]?.low ?? 0)
     features.addTriple(69, head.low, left.low, place)
+    if (end - start <= LONGEST_RUN) {
+      let run = 0
+      for (let i = start; i < end; i++) run = mix(run, words[i]!.low)
+      features.addPair(70, run, place)
+    }
+    const uses = memory.uses(word.lower)
+    features.addTriple(71, uses, capital, end - start === 1 ? 1 : 0)
+    for (let use = 0; use < USES; use++) if ((uses >> use) & 1) features.addPair(72, use, capital)
+    features.addTriple(73, uses, word.known >>> 11, capital)
   }
 
   const seen = memory.seen(word.lower)

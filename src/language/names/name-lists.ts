@@ -19,6 +19,11 @@ const WORD_LISTS: readonly string[] = [
   VEHICLES,
 ]
 
+/** The lists of words that stand before a person's name, and of those that end an organization's or an armed group's. */
+export const BEFORE_PERSONS = 0b1110
+export const ORGANIZATION_ENDS = 1 << 4
+export const GROUP_ENDS = 1 << 5
+
 const WORDS = new Map<string, number>()
 WORD_LISTS.forEach((list, i) => {
   for (const word of list.split(/\s+/)) if (word !== '') WORDS.set(word, (WORDS.get(word) ?? 0) | (1 << i))

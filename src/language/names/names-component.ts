@@ -19,10 +19,11 @@ export function namesComponent(models: LanguageModels, seen: SeenWords): Compone
       const { tokens, sentences, tags } = need(layers, 'tokens', 'sentences', 'tags')
       const words = seen(tokens, sentences)
       const labels = tags.map(tagLabel)
-      const memory = documentMemory(sentences.map(({ first, last }) => words.slice(first, last)))
+      const made = sentences.map(({ first, last }) => nameWords(words.slice(first, last), labels.slice(first, last), models.words))
+      const memory = documentMemory(made)
       const names: Name[] = []
-      for (const { first, last } of sentences) {
-        const sentence = nameWords(words.slice(first, last), labels.slice(first, last), models.words)
+      sentences.forEach(({ first }, i) => {
+        const sentence = made[i]!
         const found = namesIn(namePath(tagger, sentence, memory))
         memory.remember(sentence.words, found)
         for (const name of found) {
@@ -30,7 +31,7 @@ export function namesComponent(models: LanguageModels, seen: SeenWords): Compone
           const end = tokens[first + name.last - 1]!.end
           names.push({ kind: NAME_KINDS[name.kind]!, start, end, first: first + name.first, last: first + name.last })
         }
-      }
+      })
       return { names }
     },
   }

@@ -72,6 +72,6 @@ export function tagFeatures(
   features.addPair(47, word.sense, word.suffix2)
   features.addPair(48, tag1, word.sense)
   features.addPair(49, word.sense, after.sense)
-  features.addPair(50, word.known, word.shape)
+  features.addPair(50, word.known & 0xffff, word.shape)
   features.addPair(51, before.sense, word.suffix3)
 }

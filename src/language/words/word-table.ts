@@ -19,10 +19,16 @@ export const LARGE_TOWN = 1 << 13
 export const COUNTRY = 1 << 14
 /** A province, a state, a region of a country. */
 export const PROVINCE = 1 << 15
+/** A first name. */
+export const FIRST_NAME = 1 << 16
+/** A person, an organization, a place that dictionaries and lists have as such, or the family name of such a person. */
+export const KNOWN_PERSON = 1 << 17
+export const KNOWN_ORGANIZATION = 1 << 18
+export const KNOWN_PLACE = 1 << 19
 
 // A file: the eight bytes MAGIC, the number of entries (4 bytes, little-endian), distances between the rising hashes (7 bits a byte),
-// then the bits of each entry, 2 bytes each.
-const MAGIC = 'ONRECWT1'
+// then the bits of each entry, 3 bytes each.
+const MAGIC = 'ONRECWT2'
 
 /** The bytes of a word table: same words, same bytes. */
 export function encodeWordTable(entries: ReadonlyMap<string, number>): Uint8Array {
@@ -37,7 +43,7 @@ export function encodeWordTable(entries: ReadonlyMap<string, number>): Uint8Arra
     for (; distance > 127; distance = Math.floor(distance / 128)) bytes.push((distance & 127) | 128)
     bytes.push(distance)
   }
-  for (const [, bits] of sorted) bytes.push(bits & 255, bits >> 8)
+  for (const [, bits] of sorted) bytes.push(bits & 255, (bits >> 8) & 255, bits >> 16)
   return Uint8Array.from(bytes)
 }
 
@@ -49,11 +55,11 @@ export function decodeWordTable(bytes: Uint8Array): WordTable {
   const bits = Math.max(4, 33 - Math.clz32(Math.ceil(count * 0.8)))
   const size = 1 << bits
   const hashes = new Int32Array(size)
-  const values = new Uint16Array(size)
+  const values = new Int32Array(size)
   const slotOf = (hash: number): number => hash >>> (32 - bits)
   let at = 12
   let hash = 0
-  const ends = bytes.length - count * 2
+  const ends = bytes.length - count * 3
   for (let i = 0; i < count; i++) {
     for (let unit = 1; ; unit *= 128) {
       const byte = bytes[at++]!
@@ -63,7 +69,7 @@ export function decodeWordTable(bytes: Uint8Array): WordTable {
     let slot = slotOf(hash | 0)
     while (values[slot] !== 0) slot = (slot + 1) & (size - 1)
     hashes[slot] = hash | 0
-    values[slot] = bytes[ends + i * 2]! | (bytes[ends + i * 2 + 1]! << 8)
+    values[slot] = bytes[ends + i * 3]! | (bytes[ends + i * 3 + 1]! << 8) | (bytes[ends + i * 3 + 2]! << 16)
   }
   return {
     look(lower) {
