@@ -39,16 +39,18 @@ export function scoreWhenAndWhere(gold: GoldReport, record: CodedRecord, misses:
       misses.push(`place "${quote(gold.text, [g.span])}"`)
       return
     }
-    if (g.country) add('  country', g.country === p.country)
-    if (g.country && g.country !== p.country) misses.push(`  country of "${quote(gold.text, [g.span])}": ${g.country}, given ${p.country}`)
-    if (g.admin1 && !g.related) add('  province', p.admin1 !== null && areAlike(g.admin1, p.admin1))
-    if (g.kind.startsWith('P') && g.lat !== null && g.lon !== null && !g.related)
-      add(
-        '  town within 25 km',
-        p.lat !== null && p.lon !== null && kilometres({ lat: g.lat, lon: g.lon }, { lat: p.lat, lon: p.lon }) <= TOWN_KM,
-      )
-    if (g.precision) add('  precision code', g.precision === p.precision)
-    add('  place or metonym', g.use === p.use)
+    const judge = (name: string, isRight: boolean, wanted: string | null, given: string | null) => {
+      add(`  ${name}`, isRight)
+      if (!isRight) misses.push(`  ${name} of "${quote(gold.text, [g.span])}": ${wanted}, given ${given}`)
+    }
+    if (g.country) judge('country', g.country === p.country, g.country, p.country)
+    if (g.admin1 && !g.related) judge('province', p.admin1 !== null && areAlike(g.admin1, p.admin1), g.admin1, p.admin1)
+    if (g.kind.startsWith('P') && g.lat !== null && g.lon !== null && !g.related) {
+      const isNear = p.lat !== null && p.lon !== null && kilometres({ lat: g.lat, lon: g.lon }, { lat: p.lat, lon: p.lon }) <= TOWN_KM
+      judge('town within 25 km', isNear, `${g.lat} ${g.lon}`, `${p.kind} ${p.lat} ${p.lon}`)
+    }
+    if (g.precision) judge('precision code', g.precision === p.precision, g.precision, p.precision)
+    judge('place or metonym', g.use === p.use, g.use, p.use)
   })
   for (const [name, [found, of]] of share) counts.set(name, { found, of, given: null })
   return counts
