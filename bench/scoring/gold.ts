@@ -96,14 +96,14 @@ export interface GoldReport {
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a gold file is what the functions below check.
 type Raw = any
 
-/** Reads all gold reports of a folder. Throws with file and place when a quote does not stand in its text, or not once, or an id is unknown. */
-export function readGold(folder: string): readonly GoldReport[] {
+/** Reads all gold reports of a folder; their texts lie beside the marks or in a folder of their own. Throws with file and place when a quote does not stand in its text, or not once, or an id is unknown. */
+export function readGold(folder: string, texts = folder): readonly GoldReport[] {
   return globSync('*.yaml', { cwd: folder })
     .sort()
     .map((file) =>
       readReport(
         basename(file, '.yaml'),
-        readFileSync(join(folder, file.replace(/yaml$/, 'txt')), 'utf8'),
+        readFileSync(join(texts, file.replace(/yaml$/, 'txt')), 'utf8'),
         readFileSync(join(folder, file), 'utf8'),
       ),
     )
