@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
+import type { Codebook } from '../../src/coding/index.ts'
 import type { Span } from '../../src/core/index.ts'
 
 /** A span in a gold file: its words, when they stand once in the text; else the first such words after other, unique words. */
@@ -93,6 +94,11 @@ export interface GoldReport {
   readonly protect: readonly { readonly name: string; readonly value: string }[]
 }
 
+/** The types of the codebook that the package ships: marks spell them as it does. */
+const TYPES = new Set<string>(
+  (JSON.parse(readFileSync(join(import.meta.dirname, '../../codebooks/conflict.json'), 'utf8')) as Codebook).types.map(({ id }) => id),
+)
+
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a gold file is what the functions below check.
 type Raw = any
 
@@ -156,7 +162,7 @@ function readReport(number: string, text: string, yaml: string): GoldReport {
       (i: Raw): GoldIncident => ({
         id: i.id,
         what: i.what,
-        type: i.type,
+        type: TYPES.has(i.type) ? i.type : fail(`${i.id}: the codebook has no type '${i.type}'`),
         trigger: spans(i.trigger, i.id),
         stage: i.stage ?? 'happened',
         standing: i.standing ?? 'asserted',
