@@ -20,6 +20,20 @@ export function composed(text: string, first: Found, second: Found): Found | nul
   return null
 }
 
+/** Of "between 8 p.m. and 11 p.m. on Monday" the first has the day of the second. */
+export function withDayOf(text: string, first: Found, second: Found): Found {
+  const { ofDay: part, mod } = first.reading
+  const point = second.reading.point
+  if (
+    part === undefined ||
+    point?.day === undefined ||
+    !/^\s{1,3}(?:and|to|until|till|-|–)\s{1,3}$/.test(text.slice(first.end, second.start))
+  )
+    return first
+  if (!/\b(?:between|from)\s{1,3}$/i.test(text.slice(Math.max(0, first.start - 10), first.start))) return first
+  return { ...first, reading: ofDay(part, point, { mod, anchor: second.reading.anchor }) }
+}
+
 function isDay(reading: Reading): boolean {
   return (
     reading.type === 'DATE' &&

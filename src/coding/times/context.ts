@@ -1,20 +1,24 @@
 import type { Document, Finding, Span } from '../../core/index.ts'
 import { finding } from '../../core/index.ts'
 import { grainOf, type Moment } from './calendar.ts'
-import { FUTURE_CUES } from './en/lexicon.ts'
+import { stemOf, stemsOf } from './en/events.ts'
+import { COMING, FUTURE_CUES, NOT_COMING, SPOKEN } from './en/lexicon.ts'
 import type { Reading } from './reading.ts'
 import type { Context, Reference } from './rule.ts'
 
 /** The times told so far in a document, and what they can be counted from. */
 export interface Story {
   readonly findings: readonly Finding[]
-  contextAt(words: Span, block: Span): Context
+  contextAt(words: Span, block: Span): Omit<Context, 'timeAt'>
   /** A time in brackets is an aside: it moves the story nowhere. */
   tell(index: number, reading: Reading, at: number): void
 }
 
 /** How many times back a day or month is still the one "the same day" means. */
 const NEAR = 6
+/** How many times back an event is looked for, and how long a sentence can be that tells of it. */
+const EVENTS = 12
+const SENTENCE = 400
 /** A history tells at least this many years, and one in so many characters. */
 const HISTORY_YEARS = 8
 const HISTORY_DENSITY = 700
@@ -28,6 +32,8 @@ export function startStory(document: Document): Story {
   const told: { readonly reference: Reference; readonly at: number }[] = []
   /** Where the last day or month stands whose year is not known: nothing is counted over it. */
   let openAt = -1
+  /** The event last counted from, and where. */
+  let event: { readonly reference: Reference; readonly at: number } | null = null
 
   /** Where a history stands: a year alone that goes back behind the story counts within its own sentence. */
   const storyAt = (start: number): Reference | null => {
@@ -50,7 +56,8 @@ export function startStory(document: Document): Story {
   return {
     findings,
     tell(index, reading, at) {
-      const aside = text.lastIndexOf('(', at) > Math.max(text.lastIndexOf(')', at), at - 40)
+      const isSaying = SPOKEN.test(text.slice(Math.max(0, at - 32), at))
+      const aside = isSaying || text.lastIndexOf('(', at) > Math.max(text.lastIndexOf(')', at), at - 40)
       if (
         isHeadDate(text, reading, at) &&
         (publication === null || (publication.moment.day === undefined && publication.moment.year === reading.point?.year))
@@ -71,6 +78,19 @@ export function startStory(document: Document): Story {
         }
         return null
       }
+      const ofEvent = (noun: string): Reference | null => {
+        const wanted = stemsOf(noun)
+        let best: { readonly reference: Reference; readonly away: number; readonly sentence: number } | null = null
+        for (let i = told.length - 1; i >= 0 && i >= told.length - EVENTS; i--) {
+          const each = told[i]
+          if (each?.reference.moment.day === undefined) continue
+          const found = wordOfEvent(text, each.at, wanted)
+          if (best !== null && found?.sentence !== best.sentence) break
+          if (found !== null && (best === null || found.away < best.away)) best = { reference: each.reference, ...found }
+        }
+        if (best !== null) event = { reference: best.reference, at: start }
+        return best?.reference ?? null
+      }
       const known = publication === null ? onlyYearTold() : null
       const before = (length: number) => text.slice(Math.max(from, start - length), start)
       const after = (length: number) => text.slice(end, Math.min(to, end + length))
@@ -86,8 +106,14 @@ export function startStory(document: Document): Story {
         isCountedFromText: !history && known !== null,
         history,
         isAhead: () =>
-          (!SAID.test(before(20)) && FUTURE_CUES.test(clauseEnd(before(50)))) ||
+          COMING.test(before(60)) ||
+          (!SAID.test(before(20)) &&
+            !NOT_COMING.test(before(60)) &&
+            !CALLED_OFF.test(after(40)) &&
+            FUTURE_CUES.test(clauseEnd(before(50)))) ||
           /^[^.;,]{0,40}\b(?:will|shall|(?:is|are) (?:due|to|expected|scheduled))\b/.test(after(60)),
+        ofEvent,
+        lastEvent: () => (event !== null && start - event.at < SENTENCE ? event.reference : null),
         monthFirst,
         before,
         after,
@@ -147,6 +173,24 @@ function orderOf(text: string): boolean | null {
 
 /** What was said on a day was said in the past, whatever stands before. */
 const SAID = /\b(?:said|told|announced|reported|late|early|added|of|ended|began|killed|died|attacked)\s+(?:on\s+)?$/i
+
+/** "Planned for Wednesday, was cancelled": it was to come, once. */
+const CALLED_OFF = /^,?\s(?:was|were|had)\b/
+
+/** Where the sentence around a position begins, and how far from it a word stands that has one of the stems; null if none does. */
+function wordOfEvent(text: string, at: number, stems: readonly string[]): { readonly sentence: number; readonly away: number } | null {
+  const before = text.slice(Math.max(0, at - SENTENCE), at)
+  const sentence = at - before.length + Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; ')) + 1
+  const after = text.slice(at, at + SENTENCE)
+  const end = at + (/[.;]\s|\n/.exec(after)?.index ?? after.length)
+  let away = Number.POSITIVE_INFINITY
+  for (const { 0: word, index } of text.slice(sentence, end).matchAll(/[A-Za-z]{3,}/g)) {
+    // what stands before a date belongs to it rather than what stands after
+    const distance = sentence + index <= at ? at - sentence - index : 2 * (sentence + index - at)
+    if (distance < away && stems.includes(stemOf(word))) away = distance
+  }
+  return away === Number.POSITIVE_INFINITY ? null : { sentence, away }
+}
 
 function clauseEnd(before: string): string {
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)

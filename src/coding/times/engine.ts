@@ -1,5 +1,5 @@
 import type { Document, Span } from '../../core/index.ts'
-import { composed } from './compose.ts'
+import { composed, withDayOf } from './compose.ts'
 import { type Story, startStory } from './context.ts'
 import { VOCABULARY } from './en/vocabulary.ts'
 import type { Found } from './found.ts'
@@ -12,7 +12,8 @@ export interface Engine {
 
 interface Compiled {
   readonly rule: Rule
-  readonly regex: RegExp
+  /** Compiled when the first word asks for it: a short report needs few of them. */
+  regex(): RegExp
 }
 
 /**
@@ -23,27 +24,34 @@ export function createEngine(rules: readonly Rule[]): Engine {
   const byWord = new Map<string, Compiled[]>()
   const byDigit: Compiled[] = []
   for (const rule of rules) {
-    const compiled = { rule, regex: compile(rule.pattern, VOCABULARY) }
+    let regex: RegExp | null = null
+    const compiled = { rule, regex: () => (regex ??= compile(rule.pattern, VOCABULARY)) }
     for (const word of new Set(rule.starts.flatMap(firstWords))) {
       if (word === 'digit') byDigit.push(compiled)
       else byWord.set(word, [...(byWord.get(word) ?? []), compiled])
     }
   }
 
-  function at(text: string, word: Span, block: Span, story: Story): Found | null {
+  function at(text: string, word: Span, block: Span, story: Story, isAhead = false): Found | null {
     const code = text.charCodeAt(word.start)
     const candidates = code <= 57 ? byDigit : byWord.get(text.slice(word.start, word.end).toLowerCase())
     if (candidates === undefined) return null
     const matches: { compiled: Compiled; match: RegExpExecArray }[] = []
     for (const compiled of candidates) {
-      compiled.regex.lastIndex = word.start
-      const match = compiled.regex.exec(text)
+      const regex = compiled.regex()
+      regex.lastIndex = word.start
+      const match = regex.exec(text)
       if (match && word.start + match[0].length <= block.end) matches.push({ compiled, match })
     }
     matches.sort((a, b) => b.match[0].length - a.match[0].length)
     for (const { compiled, match } of matches) {
       const words = { start: word.start, end: word.start + match[0].length }
-      const reading = compiled.rule.read(match.groups ?? {}, story.contextAt(words, block))
+      const timeAt = (position: number) => {
+        // a look ahead looks no further ahead
+        const next = isAhead ? null : nextWord(text, position, block.end)
+        return next?.start === position ? at(text, next, block, story, true) : null
+      }
+      const reading = compiled.rule.read(match.groups ?? {}, { ...story.contextAt(words, block), timeAt })
       if (reading !== null) return { ...words, reading, rule: compiled.rule.name }
     }
     return null
@@ -63,8 +71,10 @@ export function createEngine(rules: readonly Rule[]): Engine {
           if (time === null) continue
           const previous = found.at(-1)
           const both = previous === undefined || previous.start < block.span.start ? null : composed(text, previous, time)
-          if (both) found[found.length - 1] = both
+          if (both) found.splice(-1, 1, both)
           else found.push(time)
+          const first = both === null ? undefined : found.at(-2)
+          if (both && first) found[found.length - 2] = withDayOf(text, first, both)
           story.tell(found.length - 1, both?.reading ?? time.reading, time.start)
         }
       }

@@ -32,6 +32,12 @@ export interface Context {
   /** The text up to `length` characters before and after the words, within the block. */
   before(length: number): string
   after(length: number): string
+  /** The last time told in a sentence that tells of such an event ("the bombing": "was bombed on 3 May"); null where none of the latest does. */
+  ofEvent(noun: string): Reference | null
+  /** The event that was last asked for by its name, if nothing was told since. */
+  lastEvent(): Reference | null
+  /** What the words at a position of the text tell, as if they stood alone. */
+  timeAt(position: number): { readonly reading: Reading; readonly end: number } | null
   /** Notes a date that can be read two ways. */
   ambiguous(readings: string): void
 }

@@ -157,6 +157,7 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   sunrise: 'TMO',
   noon: 'T12:00',
   midday: 'T12:00',
+  lunchtime: 'TAF',
   afternoon: 'TAF',
   evening: 'TEV',
   dusk: 'TEV',
@@ -301,3 +302,15 @@ export const FUTURE_CUES =
 /** Nouns that make a four-digit number before them a count and no year. */
 export const COUNTED =
   /^(?:hours|hrs|GMT|local time|people|persons?|men|women|children|troops|soldiers|fighters|militants|rebels|civilians|refugees|families|homes|houses|prisoners|tons?|tonnes?|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|acres|hectares|dollars|euros|pounds|rounds|workers|members|votes|points|dead|wounded|casualties|inhabitants|residents|students|police|guns|tanks|aircraft|rifles|vehicles|horses|cavalry|infantry|percent|per cent|others?|more|additional|or more|of the|american|british|french|german|soviet|men-at-arms|prisoners-of-war)\b/i
+
+/** A verb of saying whose day stands after it: what was told is not of that day. */
+export const SPOKEN =
+  /\b(?:said|says|told|announced|added|stated|tweeted|testified|denied|confirmed|reported)\s(?:(?!(?:that|when|after|before|had|was|were)\b)[\w'’.]{1,15}\s){0,4}(?:on\s|late\s|early\s|late on\s)?$/i
+
+/** Words right before a time that turn it to the future: what begins or ends then, in the present tense, and what is called for then. */
+export const COMING =
+  /\b(?:begins?|starts?|opens?|ends?|expires?|runs? out|takes? effect|resumes?|(?:announces?|announced|called?|calls|declared?) (?:for )?an?\s(?:[\w-]+\s){1,4}(?:for|from|on)|(?:strike|rally|march|vote|meeting|deadline|summit|hearing|protest)s? (?:for|from)|no later than|beginning|put off until|postponed (?:to|until)|adjourned (?:to|until)|given? (?:[\w']+\s){1,4}until|gave (?:[\w']+\s){1,4}until)\s(?:(?:in|on|at|from|at midnight on|at noon on)\s)?(?:(?:the|late|early|mid)[\s-])?$/i
+
+/** "Until" after what was going on: a past that ended then. */
+export const NOT_COMING =
+  /\b(?:had|was|were|heard|lasted|continued|stayed|remained|lived|held out|went on)\b[^.;]{0,40}\buntil\s(?:late\s|early\s)?$/i

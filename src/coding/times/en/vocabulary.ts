@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../pattern.ts'
+import { FEASTS } from './feasts.ts'
 import {
   DAY_PARTS,
   FREQUENCIES,
@@ -15,6 +16,7 @@ import {
   VAGUE_NUMBERS,
   WEEKDAYS,
 } from './lexicon.ts'
+import { OTHER_MONTHS } from './other-months.ts'
 
 const oneOf = (words: readonly string[]): string =>
   [...words]
@@ -48,5 +50,7 @@ export const VOCABULARY: Vocabulary = {
   part: oneOf(Object.keys(PARTS)),
   hedge: oneOf(Object.keys(HEDGES)),
   frequency: oneOf(Object.keys(FREQUENCIES)),
+  feast: oneOf(Object.keys(FEASTS)).replaceAll("'", "['’]"),
+  otherMonth: oneOf(Object.keys(OTHER_MONTHS)).replaceAll('\\s+', "(?:\\s|['’‘`-]){1,2}").replaceAll('shaban', "sha['’‘`]?ban"),
   vagueTime: oneOf(Object.keys(VAGUE)),
 }

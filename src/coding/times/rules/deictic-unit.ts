@@ -4,7 +4,7 @@ import { date, open, type Reading, span } from '../reading.ts'
 import { shifted, weekValue } from '../resolve.ts'
 import type { Context, Reference, Rule } from '../rule.ts'
 
-const BACK = /last|previous|preceding|prior/
+const BACK = /last|past|previous|preceding|prior/
 const ON = /next|coming|following|ensuing/
 
 /**
@@ -31,8 +31,9 @@ export const deicticUnit: Rule = {
     'by',
   ],
   pattern:
-    "(?:(?<part>{part}|earlier|later|early|late|mid|sometime) )?(?:(?<rel>last|next|this coming|this past|this same|this|that same|that very|that|the same|same|the very same|the current|the next|the following|the ensuing|the previous|the preceding|the prior|the coming|the very next) (?<u>day|week|weekend|month|quarter|year|decade|century)|(?<bare>the (?:year|month|week))|(?<end>year(?:['’]s)?_end))",
-  read({ part, rel, u, bare, end }, context) {
+    "(?:(?<part>{part}|earlier|later|early|late|mid|sometime) )?(?:(?<rel>last|next|this coming|this past|this same|this|that same|that very|that|the same|same|the very same|the current|the next|the following|the ensuing|the previous|the preceding|the prior|the coming|the very next) (?<u>day|week|weekend|month|quarter|year|decade|century)|the (?<twice>week|weekend|month|year) before last|(?<bare>the (?:year|month|week))|(?<end>year(?:['’]s)?_end))",
+  read({ part, rel, u, bare, end, twice }, context) {
+    if (twice !== undefined) return unitOf(twice.toLowerCase(), -2, referenceOf(context), null)
     if (end !== undefined) return unitOf('year', 0, context.now, 'end')
     const mod = modOf(part?.replace(/^by /i, ''))
     if (bare !== undefined) {

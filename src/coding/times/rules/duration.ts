@@ -6,6 +6,7 @@ import { numberOf } from '../en/numbers.ts'
 import { duration, type Reading, set } from '../reading.ts'
 import { shifted } from '../resolve.ts'
 import type { Context, Rule } from '../rule.ts'
+import { eventAfter } from './event-day.ts'
 
 const CODES: Readonly<Record<Unit, readonly [prefix: 'P' | 'PT', suffix: string, times: number]>> = {
   second: ['PT', 'S', 1],
@@ -83,8 +84,27 @@ export const length: Rule = {
     const number = half !== undefined ? 0.5 : n === undefined ? null : (numberOf(n) ?? null)
     const value = durationValue(number === null ? null : number + (tail !== undefined && /half/i.test(tail) ? 0.5 : 0), unit)
     const mod = tail !== undefined && /or so/i.test(tail) ? 'approx' : (modOf(hedge) ?? modOf(aboutBefore(context)))
+    const beside = side === undefined ? besideEvent(value, mod, number, unit, context) : null
+    if (beside !== null) return beside
     return side === undefined ? duration(value, mod) : sided(value, mod, side.toLowerCase(), number, unit, context)
   },
+}
+
+/** "The three weeks before the bombing", "within two days of the raid": how long, and which days. */
+function besideEvent(value: string, mod: Reading['mod'], number: number | null, unit: Unit, context: Context): Reading | null {
+  const step = STEPS[unit]
+  const way = /^\s(?:(?<before>before|leading up to|prior to)|(?<after>after|since|following)|(?<of>of))(?=\s)/.exec(context.after(16))
+  if (way === null || step === undefined || number === null) return null
+  const isWithin = /\bwithin\s(?:the\s)?$/i.test(context.before(12))
+  const isDuring =
+    /\b(?:in|over|during|for)\sthe\s$/i.test(context.before(11)) || /^the\s/i.test(context.text.slice(context.start, context.end))
+  if (way.groups?.of === undefined ? !isDuring && !isWithin : !isWithin) return null
+  const event = eventAfter(context, way[0].length)
+  const moved = event === null ? null : shifted(event.moment, number * step[1] * (way.groups?.before === undefined ? 1 : -1), step[0])
+  if (event?.moment.day === undefined || moved === null) return null
+  const far = moved.day ?? Math.min(event.moment.day, boundsLength(moved.year, moved.month ?? event.moment.month ?? 1))
+  const [a, b] = [boundsOf(event.moment)[0], boundsOf({ year: moved.year, month: moved.month ?? event.moment.month, day: far })[0]]
+  return duration(value, mod, event.anchor, { earliest: isoDay(Math.min(a, b)), latest: isoDay(Math.max(a, b)) })
 }
 
 /** the past decade, the last year, the coming weeks, recent months; "for years", "within weeks" */

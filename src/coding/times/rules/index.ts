@@ -6,17 +6,20 @@ import { century, decade } from './decade-century.ts'
 import { deicticDay } from './deictic-day.ts'
 import { deicticUnit } from './deictic-unit.ts'
 import { length, vagueLength } from './duration.ts'
+import { dayInto, eventDay, inARow, spanInto } from './event-day.ts'
+import { feast, otherDate } from './feast.ts'
 import { frequency } from './frequency.ts'
 import { isoDate } from './iso-date.ts'
 import { nightOf } from './night-of.ts'
 import { numericDate } from './numeric-date.ts'
 import { dayBeside, offset } from './offset.ts'
 import { ordinalDay } from './ordinal-day.ts'
+import { partOf } from './part-of.ts'
 import { quarter } from './quarter.ts'
 import { season } from './season.ts'
 import { vague } from './vague.ts'
-import { weekend, weekOf } from './week-of.ts'
-import { weekday, weekdaySet } from './weekday.ts'
+import { weekend, weekendOf, weekOf } from './week-of.ts'
+import { weekday, weekdayBeside, weekdaySet } from './weekday.ts'
 import { year, yearAfterRange, yearOfEra } from './year.ts'
 
 /** All rules. Of two that match equally many words the earlier here is read. */
@@ -24,7 +27,11 @@ export const RULES: readonly Rule[] = [
   isoDate,
   numericDate,
   nightOf,
+  partOf,
+  feast,
+  otherDate,
   weekOf,
+  weekendOf,
   dayMonth,
   monthDay,
   dayBeforeRange,
@@ -41,10 +48,15 @@ export const RULES: readonly Rule[] = [
   decade,
   century,
   weekdaySet,
+  weekdayBeside,
   weekday,
   deicticDay,
   weekend,
   deicticUnit,
+  eventDay,
+  dayInto,
+  spanInto,
+  inARow,
   dayBeside,
   offset,
   frequency,

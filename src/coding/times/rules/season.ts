@@ -31,7 +31,10 @@ function isSeason(word: string, rel: string | undefined, part: string | undefine
 }
 
 function yearOf(code: string, rel: string | undefined, context: Context) {
-  const counted = rel !== undefined && /that|following|previous|same|the next/.test(rel) ? context.last() : context.now
+  const counted =
+    rel !== undefined && /that|following|previous|same|the next/.test(rel)
+      ? (context.last() ?? (/previous/.test(rel) ? context.now : null))
+      : context.now
   if (counted === null) return null
   const { year, month } = counted.moment
   const first = FIRST_MONTH[code] ?? 1

@@ -19,6 +19,20 @@ export const weekOf: Rule = {
   },
 }
 
+/** the weekend of 8-9 May */
+export const weekendOf: Rule = {
+  name: 'weekend-of',
+  starts: ['the', 'weekend'],
+  pattern:
+    '(?:the )?weekend of (?:the )?(?<d>{dayOfMonth})(?:\\s?[-–/]\\s?| and | to ){dayOfMonth}(?: of)? (?<m>{month})(?:,? (?<y>{year}))?',
+  read({ d = '', m = '', y }, context) {
+    const [month, day] = [MONTHS[m.replace('.', '').toLowerCase()] ?? 0, Number.parseInt(d, 10)]
+    const found = y === undefined ? yearOfDay(month, day, context) : { moment: { year: Number(y), month, day }, anchor: null }
+    const week = found === null ? null : weekValue(found.moment)
+    return found === null || week === null ? null : span(`${week}-WE`, found.moment, { anchor: found.anchor })
+  },
+}
+
 /** the weekend, at the weekend: the one before publication */
 export const weekend: Rule = {
   name: 'weekend',

@@ -1,23 +1,43 @@
+import { boundsOf, momentOfDay, weekdayOf } from '../calendar.ts'
 import { WEEKDAYS } from '../en/lexicon.ts'
 import { modOf } from '../en/mod-of.ts'
-import { date, open, set } from '../reading.ts'
+import { date, ofDay, open, set } from '../reading.ts'
 import { dayOfWeek } from '../resolve.ts'
 import type { Rule } from '../rule.ts'
+import { eventAfter } from './event-day.ts'
 
 /** Tuesday, last Tuesday, late on Tuesday, Tuesday last week */
 export const weekday: Rule = {
   name: 'weekday',
   starts: ['{weekday}', 'last', 'next', 'this', 'the', '{part}', 'on'],
   pattern:
-    '(?:(?<part>early|late|earlier|later)(?: on)? )?(?:(?<rel>last|next|this past|this coming|this|the following|the next|the previous|the same|that|the past) )?(?<w>{weekday})(?: (?<week>last|next|this) week)?',
-  read({ part, rel, w = '', week }, context) {
+    '(?:(?<part>early|late|earlier|later)(?<on> on)? )?(?:(?<rel>last|next|this past|this coming|this|the following|the next|the previous|the same|that|the past) )?(?<w>{weekday})(?: (?<week>last|next|this) week)?',
+  read({ part, on, rel, w = '', week }, context) {
     if (!/^[A-Z]/.test(w)) return null
     const number = WEEKDAYS[w.toLowerCase()] ?? 0
     const word = rel?.toLowerCase() ?? ''
     const direction = /last|past|previous/.test(word) ? 'past' : /next|coming|following/.test(word) ? 'future' : null
     const found = dayOfWeek(number, context, week === undefined ? direction : 'past')
     if (found === null) return open(`XXXX-WXX-${number}`)
+    // "late on Tuesday" is a time of that day, "late Tuesday" the end of it
+    if (on !== undefined && part !== undefined)
+      return ofDay(/^late$/i.test(part) ? 'TEV' : 'TMO', found.moment, { mod: modOf(part), anchor: found.anchor })
     return date(found.moment, { mod: modOf(part), anchor: found.anchor })
+  },
+}
+
+/** the Sunday before, the Thursday after: counted from the day told before */
+export const weekdayBeside: Rule = {
+  name: 'weekday-beside',
+  starts: ['the'],
+  pattern: 'the (?<w>{weekday}) (?<way>before|after)(?! last\\b| next\\b)',
+  read({ w = '', way = '' }, context) {
+    const reference = eventAfter(context) ?? context.last('day') ?? context.publication
+    if (!/^[A-Z]/.test(w) || reference?.moment.day === undefined) return null
+    const number = WEEKDAYS[w.toLowerCase()] ?? 1
+    const from = boundsOf(reference.moment)[0]
+    const away = way === 'before' ? -((weekdayOf(from) - number + 7) % 7 || 7) : (number - weekdayOf(from) + 7) % 7 || 7
+    return date(momentOfDay(from + away), { anchor: reference.anchor })
   },
 }
 
