@@ -66,6 +66,63 @@ describe('times', () => {
     expect(first?.anchor).toBe('publication')
   })
 
+  it.each([
+    [
+      'The depot was bombed on 5 June, the mill was looted on 9 June. Two days before the bombing guards left.',
+      'Two days before = 2021-06-03',
+    ],
+    ['He was shot on 7 June. The night before the killing his dog barked.', 'The night before = 2021-06-06TNI'],
+    ['The town fell on the eve of the vote on 11 June.', 'the eve of = 2021-06-10'],
+    ['The siege began on 2 June. On the third day of the siege the water failed.', 'the third day of = 2021-06-04'],
+    ['Soldiers took power on 3 June. The day after the coup they freed him.', 'The day after = 2021-06-04'],
+    ['The market burned on Sunday. The Friday before, men had come.', 'The Friday before = 2021-06-11'],
+  ])('counts from the event that is named: %s', (text, expected) => expect(told(text)).toContain(expected))
+
+  it('counts nothing from an event whose day is not told', () =>
+    expect(told('Clerks left on 1 June. Two days before the eruption of the volcano dogs barked.').at(-1)).toBe('Two days before = P2D'))
+
+  it('does not take the day of saying for the day of what is said', () =>
+    expect(told('The ferry sank on 5 June, an officer said on Monday. Two days later divers came.').at(-1)).toBe(
+      'Two days later = 2021-06-07',
+    ))
+
+  it.each([
+    ['the first week of May', '2021-05', '2021-05-01', '2021-05-07'],
+    ['the last week of May', '2021-05', '2021-05-25', '2021-05-31'],
+    ['the last ten days of May', '2021-05', '2021-05-22', '2021-05-31'],
+    ['the second half of February 2020', '2020-02', '2020-02-16', '2020-02-29'],
+    ['the second Tuesday of May', '2021-05-11', '2021-05-11', '2021-05-11'],
+    ['the last Sunday of May', '2021-05-30', '2021-05-30', '2021-05-30'],
+    ['the weekend of 5-6 June', '2021-W22-WE', '2021-06-05', '2021-06-06'],
+    ['fiscal year 2020', '2020', '2019-04-01', '2021-03-31'],
+    ['the 2019/20 fiscal year', '2019', '2019-01-01', '2020-12-31'],
+  ])('knows the days of %s', (words, value, earliest, latest) =>
+    expect(timesOf(`It was quiet in ${words}.`)[0]).toMatchObject({ value, earliest, latest }),
+  )
+
+  it.each([
+    ['Ramadan', '2021', '2021-04-13~/2021-05-12~'],
+    ['Eid al-Fitr', '2021-05-13', '2021-05-13~/2021-05-15~'],
+    ['Ashura 2019', '2019-09-09', '2019-09-09~'],
+    ['Easter Sunday', '2021-04-04', '2021-04-04'],
+    ['Orthodox Easter', '2021-05-02', '2021-05-02'],
+    ['Good Friday 2020', '2020-04-10', '2020-04-10'],
+    ['Nowruz', '2021-03-21', '2021-03-21'],
+    ['Yom Kippur', '2020-09-28', '2020-09-28'],
+    ['Lunar New Year', '2021-02-12', '2021-02-12'],
+    ['Christmas Day', '2020-12-25', '2020-12-25'],
+    ["New Year's Eve", '2020-12-31', '2020-12-31'],
+    ['12 Ramadan 1442', '2021-04-24', '2021-04-24~'],
+    ["15 Sha'ban 1442 AH", '2021-03-28', '2021-03-28~'],
+    ['Shawwal 1441', '2020', '2020-05-24~/2020-06-21~'],
+    ['3 Mizan 1399', '2020-09-24', '2020-09-24'],
+    ['the second Friday of Ramadan', '2021-04-23', '2021-04-23~'],
+  ])('finds %s by its calendar', (words, value, edtf) => expect(timesOf(`They met on ${words}.`)[0]).toMatchObject({ value, edtf }))
+
+  it.each(['Ramadan Osmani spoke.', 'They sailed to Easter Island.'])('takes no name for a feast: %s', (text) =>
+    expect(told(text)).toEqual([]),
+  )
+
   it('counts nothing over a day whose year is not known', () =>
     expect(
       told(

@@ -34,9 +34,9 @@ export function eventAfter(context: Context, skip = 0): Reference | null {
 /** the day of the coup, the night of the raid, the eve of the vote on 12 April, the morning after the attack */
 export const eventDay: Rule = {
   name: 'event-day',
-  starts: ['the', 'on'],
+  starts: ['the'],
   pattern:
-    '(?:on )?the (?:(?<eve>eve)|(?<day>day|night|morning|evening|afternoon)) (?<way>of|before|after)(?= (?:the|his|her|its|their|that|it|this)\\b)',
+    'the (?:(?<eve>eve)|(?<day>day|night|morning|evening|afternoon)) (?<way>of|before|after)(?= (?:the|his|her|its|their|that|it|this)\\b)',
   read({ eve, day = '', way = '' }, context) {
     const reference = eventAfter(context)
     if (reference === null) return null

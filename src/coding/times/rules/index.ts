@@ -8,6 +8,7 @@ import { deicticUnit } from './deictic-unit.ts'
 import { length, vagueLength } from './duration.ts'
 import { dayInto, eventDay, inARow, spanInto } from './event-day.ts'
 import { feast, otherDate } from './feast.ts'
+import { fiscalYear } from './fiscal-year.ts'
 import { frequency } from './frequency.ts'
 import { isoDate } from './iso-date.ts'
 import { nightOf } from './night-of.ts'
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   ordinalDay,
   militaryTime,
   clockTime,
+  fiscalYear,
   calendarMonth,
   yearOfEra,
   year,

@@ -13,9 +13,9 @@ import type { Context, Groups, Rule } from '../rule.ts'
  */
 export const partOf: Rule = {
   name: 'part-of',
-  starts: ['the', '{ordinal}', 'last', 'on'],
+  starts: ['the', '{ordinal}', 'last'],
   pattern:
-    '(?:on )?(?:the )?(?<o>{ordinal}|last|final|closing|opening)(?: (?<n>{plainNumber}))? (?<u>days?|nights?|weeks?|weekend|half|third|{weekday}) of (?:the (?:holy )?month of )?(?:(?<m>{month})(?:(?:,| of)? (?<y>{year})(?![,.]\\d)| (?<mYear>last|this|next) year)?|(?<rel>the|that|this|last|next|the same|the following|the previous) (?<what>month|year)|(?<f>{feast}|eid)(?: (?<fy>{year})| (?<fYear>last|this|next) year)?)',
+    '(?:the )?(?<o>{ordinal}|last|final|closing|opening)(?: (?<n>{plainNumber}))? (?<u>days?|nights?|weeks?|weekend|half|third|{weekday}) of (?:the (?:holy )?month of )?(?:(?<m>{month})(?:(?:,| of)? (?<y>{year})(?![,.]\\d)| (?<mYear>last|this|next) year)?|(?<rel>the|that|this|last|next|the same|the following|the previous) (?<what>month|year)|(?<f>{feast}|eid)(?: (?<fy>{year})| (?<fYear>last|this|next) year)?)',
   read(groups, context) {
     const whole = stretchOf(groups, context)
     if (whole === undefined) return null
