@@ -1,3 +1,4 @@
+import { daysOfValue, shiftDay } from '../../src/coding/times/days.ts'
 import type { CodedRecord } from '../../src/core/index.ts'
 import type { Count } from './counts.ts'
 import type { GoldReport } from './gold.ts'
@@ -12,10 +13,10 @@ export function scoreWhenAndWhere(gold: GoldReport, record: CodedRecord, misses:
   const times = pair(gold.times, record.times, (g, p) => jaccard([g.span], [p.span]))
   counts.set('times', countOf(gold.times, record.times.length, times))
   const foundTimes = [...times].filter(([i]) => !gold.times[i]?.optional)
-  const right = foundTimes.filter(([i, j]) => gold.times[i]?.value === record.times[j]?.value)
+  const right = foundTimes.filter(([i, j]) => isSameValue(gold.times[i]?.value, record.times[j]?.value))
   counts.set('  value', { found: right.length, of: foundTimes.length, given: null })
   for (const [i, j] of foundTimes)
-    if (gold.times[i]?.value !== record.times[j]?.value)
+    if (!isSameValue(gold.times[i]?.value, record.times[j]?.value))
       misses.push(
         `  value of "${quote(gold.text, [gold.times[i]?.span ?? { start: 0, end: 0 }])}": ${gold.times[i]?.value}, given ${record.times[j]?.value}`,
       )
@@ -54,4 +55,19 @@ export function scoreWhenAndWhere(gold: GoldReport, record: CodedRecord, misses:
   })
   for (const [name, [found, of]] of share) counts.set(name, { found, of, given: null })
   return counts
+}
+
+/** Whether two values say the same in other words: `198X` and `198`, a week and its days, midnight at the end of a day and at the beginning of the next. */
+function isSameValue(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && (a === b || plain(a) === plain(b))
+}
+
+function plain(value: string): string {
+  const bare = value.replace(/^XXXX-XX-XX(?=T)/, '').replace(/^(\d{2,3})X+$/, '$1')
+  const midnight = /^(\d{4}-\d\d-\d\d)T24:00$/.exec(bare)
+  if (midnight) return `${shiftDay(midnight[1] ?? '', 1)}T00:00`
+  const weeks = /^P(\d+)W$/.exec(bare)
+  if (weeks) return `P${7 * Number(weeks[1])}D`
+  const { earliest, latest } = /^\d{4}-W\d\d$/.test(bare) ? daysOfValue(bare) : { earliest: null, latest: null }
+  return earliest === null ? bare : `${earliest}/${latest}`
 }

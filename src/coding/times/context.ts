@@ -32,6 +32,8 @@ export function startStory(document: Document): Story {
   const told: { readonly reference: Reference; readonly at: number }[] = []
   /** Where the last day or month stands whose year is not known: nothing is counted over it. */
   let openAt = -1
+  /** The last day told, be it the day of saying something. */
+  let lastDay: { readonly reference: Reference; readonly at: number } | null = null
   /** The event last counted from, and where. */
   let event: { readonly reference: Reference; readonly at: number } | null = null
 
@@ -57,14 +59,17 @@ export function startStory(document: Document): Story {
     findings,
     tell(index, reading, at) {
       const isSaying = SPOKEN.test(text.slice(Math.max(0, at - 32), at))
-      const aside = isSaying || text.lastIndexOf('(', at) > Math.max(text.lastIndexOf(')', at), at - 40)
+      const aside = text.lastIndexOf('(', at) > Math.max(text.lastIndexOf(')', at), at - 40)
       if (
         isHeadDate(text, reading, at) &&
         (publication === null || (publication.moment.day === undefined && publication.moment.year === reading.point?.year))
       )
         publication = { moment: reading.point ?? { year: 0 }, anchor: index }
       if (/^XXXX-\d\d/.test(reading.value)) openAt = at
-      if (reading.point !== null && !aside) told.push({ reference: { moment: reading.point, anchor: index }, at })
+      if (reading.point === null || aside) return
+      const reference = { moment: reading.point, anchor: index, isNight: reading.value.endsWith('TNI') }
+      if (reading.point.day !== undefined) lastDay = { reference, at }
+      if (!isSaying) told.push({ reference, at })
     },
     contextAt({ start, end }, { start: from, end: to }) {
       const last = (grain?: 'month' | 'day'): Reference | null => {
@@ -113,6 +118,7 @@ export function startStory(document: Document): Story {
             FUTURE_CUES.test(clauseEnd(before(50)))) ||
           /^[^.;,]{0,40}\b(?:will|shall|(?:is|are) (?:due|to|expected|scheduled))\b/.test(after(60)),
         ofEvent,
+        lastDay: () => (lastDay !== null && lastDay.at > openAt && !history ? lastDay.reference : last('day')),
         lastEvent: () => (event !== null && start - event.at < SENTENCE ? event.reference : null),
         monthFirst,
         before,

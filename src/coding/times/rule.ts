@@ -5,6 +5,8 @@ import type { Anchor, Reading } from './reading.ts'
 export interface Reference {
   readonly moment: Moment
   readonly anchor: Anchor
+  /** The night that begins on that day was told: its small hours are of the next. */
+  readonly isNight?: boolean
 }
 
 /** What a rule may look at beside its own words. */
@@ -19,6 +21,8 @@ export interface Context {
   readonly publication: Reference | null
   /** The last time told that has a calendar place; with a grain, the last near by that is at least as exact. */
   last(grain?: 'month' | 'day'): Reference | null
+  /** The last day told near by, that of saying it as well: what a time of day is of. */
+  lastDay(): Reference | null
   /** What news counts from publication and a history from the last date told. */
   readonly now: Reference | null
   /** Nothing says when the report was published, and `now` is the last date told: all told so far are of one year. */

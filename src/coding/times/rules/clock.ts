@@ -11,10 +11,10 @@ const ZONE = '(?:(?: |, )(?:local time|GMT|UTC|EST|EDT|CST|CET|Eastern time|Beir
 export const clockTime: Rule = {
   name: 'clock-time',
   starts: ['digit', '{hedge}', 'shortly', 'just', '{number}', 'half', 'quarter', 'a'],
-  pattern: `(?:(?<hedge>about|around|approximately|nearly|almost|shortly after|shortly before|just after|just before|some time after) )?(?:(?<h>\\d{1,2})(?:[:.](?<min>[0-5]\\d))?\\s{0,2}(?<half>[ap])\\.?\\s?m\\b\\.?|(?<h24>[01]?\\d|2[0-4]):(?<min24>[0-5]\\d)(?::[0-5]\\d)?|(?:(?<turn>half past|a quarter past|quarter past|a quarter to|quarter to|(?:five|ten|twenty) (?:past|to)) )(?<turned>{plainNumber})|(?<oclock>{plainNumber}) o['’]clock|(?<told>{plainNumber})(?= in the (?:morning|afternoon|evening)| at night))(?: (?:in the (?<inThe>morning|afternoon|evening)|at (?<night>night)))?${ZONE}`,
-  read({ hedge, h, min, half, h24, min24, oclock, turn, turned, told, inThe, night }, context) {
+  pattern: `(?:(?<hedge>about|around|approximately|nearly|almost|shortly after|shortly before|just after|just before|some time after) )?(?:(?<h>\\d{1,2})(?:[:.](?<min>[0-5]\\d))?\\s{0,2}(?<half>[ap])\\.?\\s?m\\b\\.?|(?<h24>[01]?\\d|2[0-4]):(?<min24>[0-5]\\d)(?::[0-5]\\d)?|(?:(?<turn>half past|a quarter past|quarter past|a quarter to|quarter to|(?:five|ten|twenty) (?:past|to)) )(?<turned>{plainNumber})|(?<oclock>{plainNumber}) o['’]clock|(?<told>{plainNumber})(?= in the (?:morning|afternoon|evening)| at night)|(?<=(?:shortly|just) (?:after|before) )(?<bare>{plainNumber})(?=[.,;]| on | local))(?: (?:in the (?<inThe>morning|afternoon|evening)|at (?<night>night)))?${ZONE}`,
+  read({ hedge, h, min, half, h24, min24, oclock, turn, turned, told, bare, inThe, night }, context) {
     const mod = hedge === undefined ? null : /after/i.test(hedge) ? 'after' : /before/i.test(hedge) ? 'before' : modOf(hedge)
-    const words = oclock ?? turned ?? told
+    const words = oclock ?? turned ?? told ?? bare
     if (words !== undefined) {
       const value = inWords(numberOf(words), turn?.toLowerCase() ?? '', inThe?.toLowerCase() ?? night?.toLowerCase() ?? '')
       return value === null ? null : at(value, mod, context)
@@ -77,8 +77,9 @@ export const dayPart: Rule = {
 
 /** A time of day counts as on the day told before, in news without one on that of publication. */
 function at(part: string, mod: Reading['mod'], context: Context, lead?: string): Reading {
-  const day = context.last('day') ?? (context.publication?.moment.day === undefined ? null : context.publication)
-  const step = lead === undefined ? 0 : /following|next/i.test(lead) ? 1 : /previous/i.test(lead) ? -1 : 0
+  const day = context.lastDay() ?? (context.publication?.moment.day === undefined ? null : context.publication)
+  const isAfterMidnight = day?.isNight === true && /^T0\d/.test(part)
+  const step = lead === undefined ? (isAfterMidnight ? 1 : 0) : /following|next/i.test(lead) ? 1 : /previous/i.test(lead) ? -1 : 0
   const moment = day === null ? null : shifted(day.moment, step, 'day')
   if (day === null || moment === null) return { ...open(`XXXX-XX-XX${part}`, 'TIME'), mod, ofDay: part }
   return { ...ofDay(part, moment, { mod, anchor: day.anchor }), point: step === 0 ? null : moment }

@@ -107,6 +107,16 @@ function besideEvent(value: string, mod: Reading['mod'], number: number | null, 
   return duration(value, mod, event.anchor, { earliest: isoDay(Math.min(a, b)), latest: isoDay(Math.max(a, b)) })
 }
 
+/** within the hour, within the year */
+export const withinThe: Rule = {
+  name: 'within-the',
+  starts: ['within'],
+  pattern: 'within the (?<u>hour|day|week|month|year)',
+  read({ u = '' }) {
+    return duration(durationValue(1, UNITS[u.toLowerCase()] ?? 'hour'))
+  },
+}
+
 /** the past decade, the last year, the coming weeks, recent months; "for years", "within weeks" */
 export const vagueLength: Rule = {
   name: 'vague-duration',

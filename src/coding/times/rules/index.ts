@@ -5,7 +5,7 @@ import { clockTime, dayPart, militaryTime } from './clock.ts'
 import { century, decade } from './decade-century.ts'
 import { deicticDay } from './deictic-day.ts'
 import { deicticUnit } from './deictic-unit.ts'
-import { length, vagueLength } from './duration.ts'
+import { length, vagueLength, withinThe } from './duration.ts'
 import { dayInto, eventDay, inARow, spanInto } from './event-day.ts'
 import { feast, otherDate } from './feast.ts'
 import { fiscalYear } from './fiscal-year.ts'
@@ -64,6 +64,7 @@ export const RULES: readonly Rule[] = [
   frequency,
   length,
   vagueLength,
+  withinThe,
   dayPart,
   vague,
 ]
