@@ -48,11 +48,13 @@ export function readAreas(
     })
   }
 
+  const usual = new Map(ownTable('unit-names.tsv').map(([country, name, english = '']) => [`${country} ${name}`, english]))
   const labels = labelPoints(join(data, 'provinces.tsv'))
   for (const [code = '', name = '', ascii = '', id] of readTable(join(data, 'admin1CodesASCII.txt'))) {
     const [country = ''] = code.split('.')
     const inside = byAdmin1.get(code) ?? []
-    const names = [name, ascii, ...aliases(country, 'A', name)]
+    const english = usual.get(`${country} ${name}`)
+    const names = [name, ascii, ...(english ? [english] : []), ...aliases(country, 'A', name)]
     const label = labels(country, names, extentOf(inside))
     const extent = extentOf([...inside, ...(label ? [label] : [])])
     if (extent === null) continue
@@ -60,7 +62,7 @@ export function readAreas(
     admin1.push({ area: areas.length, iso3166_2: codeOf(country, [...names, ...(label ? [label.name] : [])]) })
     areas.push({
       geonameId: Number(id),
-      name,
+      name: english ?? name,
       kind: 'A.ADM1',
       lat: label?.lat ?? extent.lat,
       lon: label?.lon ?? extent.lon,

@@ -147,10 +147,21 @@ describe('places', () => {
     expect(only('They burned the village of Tilwazzat.', 'Tilwazzat')).toMatchObject({ lat: null, precision: 'unresolved', country: null })
   })
 
+  it('gives a place that is not known the country and province of those around it, and no point', () => {
+    const text = 'Shells fell on the village of Umm Zarra. Four people died in Ramadi, and Iraqi soldiers came from Fallujah.'
+    expect(only(text, 'Umm Zarra')).toMatchObject({ country: 'IQ', admin1: 'Anbar', lat: null, precision: 'unresolved' })
+    expect(only('Men left the village of Umm Zarra for Mali and Chad.', 'Umm Zarra').country).toBeNull()
+  })
+
+  it('never makes a unit finer than the words', () => {
+    expect(only('Men fled Beni territory, in Congo.', 'Beni territory')).toMatchObject({ kind: 'A.ADM2', precision: 'admin2', bbox: null })
+    expect(only('Men fled the Ramadi area of Iraq.', 'Ramadi area')).toMatchObject({ precision: 'near' })
+  })
+
   it('does not take a small town of a country that the report has nothing to do with', () => {
     expect(only('Iraqi officers said that a house in Alma burned.', 'Alma')).toMatchObject({
       lat: null,
-      country: null,
+      country: 'IQ',
       precision: 'unresolved',
     })
     expect(only('Canadian officers said that a house in Alma burned.', 'Alma').country).toBe('CA')

@@ -1,5 +1,6 @@
 import { byPosition, type Component, makeIds, need, type Place, type PlacePrecision } from '../../core/index.ts'
 import type { Gazetteer, GazetteerEntry } from '../../gazetteer/index.ts'
+import { withInferredUnits } from './infer-unit.ts'
 import { keepPlaces } from './keep.ts'
 import { createRecogniser } from './recognise.ts'
 import { toldBetween, toldBy } from './relations.ts'
@@ -13,6 +14,7 @@ const PRECISION: readonly (readonly [RegExp, PlacePrecision])[] = [
   [/^A\.ADM2/, 'admin2'],
   [/^A\.ADM3/, 'admin3'],
   [/^[PS]\./, 'exact'],
+  [/^L\.AREA/, 'near'],
 ]
 
 /**
@@ -37,7 +39,10 @@ export function places(gazetteer: Gazetteer): Component {
       const unknown = sentences
         .flatMap((sentence) => unknownPlaces(text, tokens, sentence, names, known))
         .map((place) => ({ ...place, id: idFor(place.name) }))
-      const named = [...known, ...unknown].sort((a, b) => byPosition(a.span, b.span))
+      const named = withInferredUnits(
+        [...known, ...unknown].sort((a, b) => byPosition(a.span, b.span)),
+        sentences,
+      )
 
       const told: Place[] = []
       let at = 0
@@ -56,22 +61,28 @@ export function places(gazetteer: Gazetteer): Component {
 function placeOf(text: string, { seen, entry }: Resolved, idFor: (words: string) => string): Place {
   const { start, end, use, name } = seen
   if (entry === null) return unresolved({ start, end }, name, idFor(text.slice(start, end)))
-  const place = { span: { start, end }, kind: entry.kind }
+  const place = { span: { start, end }, kind: kindOf(seen, entry) }
+  const isUnit = place.kind !== entry.kind
   return {
     ...place,
     id: idFor(text.slice(start, end)),
     name: use === 'demonym' ? entry.name : name,
     lat: entry.lat,
     lon: entry.lon,
-    bbox: boxOf(entry),
-    geonameId: entry.geonameId,
+    bbox: isUnit ? null : boxOf(entry),
+    geonameId: isUnit ? null : entry.geonameId,
     country: entry.country,
     admin1: entry.admin1,
     iso3166_2: entry.iso3166_2,
     relation: null,
     use: use === 'demonym' ? 'demonym' : isMetonym(text, place) ? 'metonym' : 'place',
-    precision: PRECISION.find(([pattern]) => pattern.test(entry.kind))?.[1] ?? 'region',
+    precision: PRECISION.find(([pattern]) => pattern.test(place.kind))?.[1] ?? 'region',
   }
+}
+
+/** "Beni territory" is a unit even where only its town is known: never finer than the words. */
+function kindOf({ unitSaid }: Resolved['seen'], { kind }: GazetteerEntry): string {
+  return unitSaid !== null && !kind.startsWith('A.') ? unitSaid : kind
 }
 
 function unresolved(span: Place['span'], name: string, id: string): Place {

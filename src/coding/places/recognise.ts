@@ -10,6 +10,7 @@ import {
   NAME_TAILS,
   PLACED_BY,
   PLURAL_UNITS,
+  SAID_UNITS,
   TIES,
   TITLES,
   UNITS,
@@ -87,6 +88,8 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
         const unitAfter =
           after !== undefined && !after.breaksBefore && hit.use === 'place' ? unitOf(after, words[at + hit.words + 1], hit) : undefined
         const unit = unitAfter ?? unitBefore(words, at) ?? null
+        const said = unitAfter === undefined && hit.use === 'place' ? unitSaid(after, words[at + hit.words + 1]) : undefined
+        const ends = unitAfter !== undefined || said !== undefined
         const span = { start: first.start, end: last.end }
         seen.push({
           ...span,
@@ -94,14 +97,15 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
           key: fold(text.slice(span.start, span.end)),
           sentence: number,
           first: at,
-          last: at + hit.words + (unitAfter === undefined ? 0 : 1),
+          last: at + hit.words + (ends ? 1 : 0),
           entries: hit.entries,
           use: hit.use,
           unit,
+          unitSaid: said ?? null,
           signs: signsOf(text, words, at, at + hit.words, hit, names, isShouted),
-          ...(unitAfter !== undefined && after !== undefined ? { end: after.end } : {}),
+          ...(ends && after !== undefined ? { end: after.end } : {}),
         })
-        at += hit.words + (unitAfter === undefined ? 0 : 1)
+        at += hit.words + (ends ? 1 : 0)
       }
       return seen
     },
@@ -126,6 +130,12 @@ function unitOf(after: Word, next: Word | undefined, { entries }: Hit): string |
     !isOfficeOf &&
     entries.some(({ kind, country }) => kind.startsWith(unit) && !(after.isCapital && after.folded === 'state' && country === 'US'))
   return fits ? unit : undefined
+}
+
+/** A unit in small letters after a name of which only a town is known: "Beni territory". */
+function unitSaid(after: Word | undefined, next: Word | undefined): string | undefined {
+  if (after === undefined || after.breaksBefore || after.isCapital || next?.isCapital === true) return undefined
+  return SAID_UNITS[after.folded]
 }
 
 /** A river goes by its bare name only with "the" before it: "the Niger" is one, "Niger" is not. */

@@ -66,19 +66,19 @@ export function resolve(seen: readonly Seen[]): readonly Resolved[] {
       own === undefined
         ? chosen.get(nameKey(place))
         : (nearest(scored(place, holding(place.entries, own.entries), countries), first) ?? chosen.get(nameKey(place)))
-    return entry ? [{ seen: place, entry: own === undefined && isElsewhere(entry, home) ? null : entry }] : []
+    return entry ? [{ seen: place, entry: own === undefined && isElsewhere(entry, home, place.signs.bySkeleton) ? null : entry }] : []
   })
 }
 
 /** A small town in a country that a report does not name, while it names others: another town of the name is more likely meant. */
-function isElsewhere({ kind, country, population }: GazetteerEntry, home: ReadonlySet<string>): boolean {
-  return kind.startsWith('P.') && population < SMALL_TOWN && home.size > 0 && country !== null && !home.has(country)
+function isElsewhere({ kind, country, population }: GazetteerEntry, home: ReadonlySet<string>, bySkeleton: boolean): boolean {
+  const isSmall = kind.startsWith('P.') && population < SMALL_TOWN
+  return (isSmall || (bySkeleton && /^[PA]\./.test(kind))) && home.size > 0 && country !== null && !home.has(country)
 }
 
 /** The countries a report has to do with: those it names, and those that two of its names, or one large place, are of alone. None where it names no country. */
 function homeOf(seen: readonly Seen[]): ReadonlySet<string> {
   const named = namedCountries(seen)
-  if (named.size === 0) return named
   const onlyThere = new Map<string, Set<string>>()
   for (const { entries, key } of seen) {
     const country = entries[0]?.country

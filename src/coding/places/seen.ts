@@ -14,6 +14,8 @@ export interface Seen extends Span {
   readonly use: 'place' | 'demonym'
   /** The GeoNames kind that a word beside it asks for ("province"); null without one. */
   readonly unit: string | null
+  /** The kind that such a word says where no place of the name is one: "Beni territory" where only a town is known. */
+  readonly unitSaid: string | null
   readonly signs: Signs
 }
 

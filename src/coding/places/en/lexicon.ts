@@ -47,6 +47,19 @@ export const UNITS: Readonly<Record<string, string>> = {
   valley: 'T.',
 }
 
+/** Of those, the ones that make a unit of a name of which only a town is known; "area" is what lies around it. */
+export const SAID_UNITS: Readonly<Record<string, string>> = {
+  province: 'A.ADM1',
+  governorate: 'A.ADM1',
+  district: 'A.ADM2',
+  county: 'A.ADM2',
+  territory: 'A.ADM2',
+  municipality: 'A.ADM2',
+  subdistrict: 'A.ADM3',
+  cercle: 'A.ADM2',
+  area: 'L.AREA',
+}
+
 /** Units in the plural before names: "the provinces of Anbar and Diyala". */
 export const PLURAL_UNITS: Readonly<Record<string, string>> = {
   provinces: 'A.ADM1',
