@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fold, type PackedPlace, packGazetteer } from '../src/gazetteer/index.ts'
+import { fold, keysOf, type PackedPlace, packGazetteer } from '../src/gazetteer/index.ts'
 import { readAreas } from './gazetteer/areas.ts'
-import { keysOf } from './gazetteer/keys.ts'
 import { ownTable, readTowns } from './gazetteer/sources.ts'
 
 const SOURCES = [

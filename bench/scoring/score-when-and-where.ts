@@ -1,4 +1,4 @@
-import { daysOfValue, shiftDay } from '../../src/coding/times/days.ts'
+import { daysOfValue, shiftDay } from '../../src/coding/times/index.ts'
 import type { CodedRecord } from '../../src/core/index.ts'
 import type { Count } from './counts.ts'
 import type { GoldReport } from './gold.ts'

@@ -1,8 +1,7 @@
 import { parse as chronoParse } from 'chrono-node'
 import compromise from 'compromise'
 import compromiseDates from 'compromise-dates'
-import { times } from '../../src/coding/times/index.ts'
-import { weekValue } from '../../src/coding/times/resolve.ts'
+import { times, weekValue } from '../../src/coding/times/index.ts'
 import { documentFromText } from '../../src/document/index.ts'
 import type { GivenTime } from '../scoring/score-timexes.ts'
 

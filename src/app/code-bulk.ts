@@ -17,16 +17,18 @@ const BATCH_LINES = 32
 export interface BulkOptions {
   /** Documents coded side by side, one worker each; 1 starts none. */
   readonly jobs: number
+  /** A folder whose own places are used. */
+  readonly dossier?: string | undefined
 }
 
 /**
  * Codes the bulk form (record.md): one result for each line, in the order of the lines, as they are ready. Streams: what is held is a few
  * lines for each job. What is wrong with a line is its result.
  */
-export async function* codeBulk(chunks: AsyncIterable<Uint8Array>, { jobs }: BulkOptions): AsyncGenerator<CodedJson> {
+export async function* codeBulk(chunks: AsyncIterable<Uint8Array>, { jobs, dossier = undefined }: BulkOptions): AsyncGenerator<CodedJson> {
   const runner = openCodingRunner(jobs)
   try {
-    for await (const results of inOrder(batches(chunks), 2 * jobs, (lines) => runBatch(runner, lines))) yield* results
+    for await (const results of inOrder(batches(chunks), 2 * jobs, (lines) => runBatch(runner, lines, dossier ?? null))) yield* results
   } finally {
     await runner.close()
   }
@@ -39,14 +41,14 @@ async function* batches(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<reado
 }
 
 /** Lines that broke a worker together are tried one by one, so that only the one that does it fails. */
-async function runBatch(runner: CodingPool, lines: readonly BulkInput[]): Promise<readonly CodedJson[]> {
+async function runBatch(runner: CodingPool, lines: readonly BulkInput[], dossier: string | null): Promise<readonly CodedJson[]> {
   try {
-    return await runner.run({ kind: 'lines', lines })
+    return await runner.run({ kind: 'lines', lines, dossier })
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error // the coder itself cannot be loaded
     if (lines.length === 1) return [failedLine(lines[0]!, toldError(error))]
     const results: CodedJson[] = []
-    for (const line of lines) results.push(...(await runBatch(runner, [line])))
+    for (const line of lines) results.push(...(await runBatch(runner, [line], dossier)))
     return results
   }
 }

@@ -24,17 +24,28 @@ export interface CodeOptions {
   /** The outlet of all of them. */
   readonly publisher?: string | undefined
   readonly jobs: number
+  /** A folder whose own places are used. */
+  readonly dossier?: string | undefined
 }
 
 /** Codes inputs, one document each, and yields them in their order as they are ready. */
-export async function* codeInputs(sources: readonly Source[], { published, publisher, jobs }: CodeOptions): AsyncGenerator<CodedSource> {
+export async function* codeInputs(
+  sources: readonly Source[],
+  { published, publisher, jobs, dossier }: CodeOptions,
+): AsyncGenerator<CodedSource> {
   const publishedAt = published === undefined ? null : checkPublished(published)
   const runner = openCodingRunner(Math.min(jobs, sources.length))
   try {
     yield* inOrder(readSources(sources), 2 * jobs, async ({ name, capture, error }): Promise<CodedSource> => {
       if (error) return { name, record: null, error }
       try {
-        const [coded] = await runner.run({ kind: 'capture', capture, published: publishedAt, publisher: publisher ?? null })
+        const [coded] = await runner.run({
+          kind: 'capture',
+          capture,
+          published: publishedAt,
+          publisher: publisher ?? null,
+          dossier: dossier ?? null,
+        })
         return coded!.error ? { name, record: null, error: coded!.error } : { name, record: JSON.parse(coded!.json), error: null }
       } catch (thrown) {
         if (!(thrown instanceof OnrecordError)) throw thrown // the coder itself cannot be loaded

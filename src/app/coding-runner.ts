@@ -21,7 +21,7 @@ export function openCodingRunner(jobs: number): CodingPool {
       if (!isPage(task)) return here.run(task)
       const [[read], coder, { codeRead }] = await Promise.all([
         (pool ??= openWorkerPool(jobs)).then((workers) => workers.run({ ...task, kind: 'read' })),
-        here.coder(), // loaded while the worker reads
+        here.coder(task.dossier), // loaded while the worker reads
         import('./code-capture.ts'),
       ])
       return [await codeRead(coder, read!)]

@@ -1,23 +1,39 @@
 import type { Codebook, DocumentCoder } from '../coding/index.ts'
 import { programVersion } from './program-version.ts'
 
+/** What a coder stands on beside the package. */
+export interface CoderOptions {
+  /** A folder whose own places (`onrecord gazetteer`) are used; they and their digests are among the inputs then. */
+  readonly dossier?: string | null
+}
+
 /**
  * The coder that this package ships: its components over its models, gazetteer and codebook. What it stands on is imported here and
  * not above: it takes most of a program's start, and a thread that only hands work to others never needs it.
  */
-export async function loadCoder(): Promise<DocumentCoder> {
-  const [{ codingComponents, createCoder }, { loadGazetteer }, { languageComponents, loadLanguageModels }, { loadCoderInputs }] =
-    await Promise.all([
-      import('../coding/index.ts'),
-      import('../gazetteer/index.ts'),
-      import('../language/index.ts'),
-      import('./coder-inputs.ts'),
-    ])
+export async function loadCoder({ dossier = null }: CoderOptions = {}): Promise<DocumentCoder> {
+  const [
+    { codingComponents, createCoder },
+    { layered, loadGazetteer },
+    { languageComponents, loadLanguageModels },
+    { loadCoderInputs },
+    kept,
+  ] = await Promise.all([
+    import('../coding/index.ts'),
+    import('../gazetteer/index.ts'),
+    import('../language/index.ts'),
+    import('./coder-inputs.ts'),
+    dossier === null ? null : import('./gazetteer-folder.ts').then(({ readKeptPlaces }) => readKeptPlaces(dossier)),
+  ])
   const inputs = await loadCoderInputs()
   const codebook = JSON.parse(new TextDecoder().decode(inputs.codebook)) as Codebook
   const components = [
     ...languageComponents(loadLanguageModels(inputs.language)),
-    ...codingComponents({ gazetteer: loadGazetteer(inputs.gazetteer), codebook }),
+    ...codingComponents({ gazetteer: layered(loadGazetteer(inputs.gazetteer), kept?.layers ?? []), codebook }),
   ]
-  return createCoder(components, { name: 'onrecord', version: programVersion(), inputs: inputs.provenance })
+  return createCoder(components, {
+    name: 'onrecord',
+    version: programVersion(),
+    inputs: [...inputs.provenance, ...(kept?.provenance ?? [])],
+  })
 }

@@ -34,7 +34,7 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
   return {
     folder,
     async add(capture, options = {}) {
-      const coded = code(store, () => (pool ??= openWorkerPool(jobs)), capture, options)
+      const coded = code(store, () => (pool ??= openWorkerPool(jobs)), capture, { ...options, dossier: folder })
       const before = lastAdd
       const added = coded.then(async (record) => {
         await before
@@ -63,11 +63,11 @@ async function code(
   store: Store,
   openPool: () => Promise<CodingPool>,
   capture: Capture,
-  { published, publisher }: AddOptions,
+  { published, publisher, dossier }: AddOptions & { readonly dossier: string },
 ): Promise<CodedRecord | null> {
   const publishedAt = published === undefined ? null : checkPublished(published)
   if (await store.report(documentIdOf(capture))) return null
-  const [coded] = await (await openPool()).run({ kind: 'capture', capture, published: publishedAt, publisher: publisher ?? null })
+  const [coded] = await (await openPool()).run({ kind: 'capture', capture, published: publishedAt, publisher: publisher ?? null, dossier })
   if (coded!.error) throw new OnrecordError(coded!.error.code, coded!.error.message)
   return JSON.parse(coded!.json)
 }

@@ -5,7 +5,7 @@ import { loadCoder } from './load-coder.ts'
 export interface TaskRunner {
   run(task: CodingTask): Promise<readonly CodedJson[]>
   /** The coder that tasks are coded with. Loading it takes most of a program's start: it begins with the first call. */
-  coder(): Promise<DocumentCoder>
+  coder(dossier?: string | null): Promise<DocumentCoder>
 }
 
 /**
@@ -13,17 +13,21 @@ export interface TaskRunner {
  * What is wrong with an input is in its result; it throws when the coder itself cannot be loaded.
  */
 export function openTaskRunner(): TaskRunner {
-  let loading: Promise<DocumentCoder> | null = null
-  const coder = () => (loading ??= loadCoder())
+  const loading = new Map<string | null, Promise<DocumentCoder>>()
+  const coder = (dossier: string | null = null) => {
+    const loaded = loading.get(dossier) ?? loadCoder({ dossier })
+    loading.set(dossier, loaded)
+    return loaded
+  }
   return {
     coder,
     async run(task) {
       if (task.kind === 'lines') {
-        const [loaded, { codeBulkLine }] = await Promise.all([coder(), import('./code-bulk-line.ts')])
+        const [loaded, { codeBulkLine }] = await Promise.all([coder(task.dossier), import('./code-bulk-line.ts')])
         return task.lines.map((line) => codeBulkLine(loaded, line))
       }
       const { codeCapture, readCapture } = await import('./code-capture.ts')
-      return [task.kind === 'read' ? await readCapture(task) : await codeCapture(await coder(), task)]
+      return [task.kind === 'read' ? await readCapture(task) : await codeCapture(await coder(task.dossier), task)]
     },
   }
 }

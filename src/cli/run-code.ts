@@ -12,6 +12,7 @@ import { openTally, type Tally } from './tally.ts'
 export interface CodeCommandOptions extends PlanOptions {
   readonly out?: string
   readonly jobs?: number
+  readonly dossier?: string
 }
 
 /** Problems of single lines that are printed; the output holds all of them. */
@@ -23,6 +24,7 @@ interface Run {
   readonly progress: Progress
   readonly tally: Tally
   readonly jobs: number
+  readonly dossier: string | undefined
   /** Records that wait for the end of the input, to be put into stories; null when they are written as they come. */
   readonly linked: (CodedRecord | string)[] | null
 }
@@ -33,7 +35,14 @@ export async function runCode(given: readonly string[], options: CodeCommandOpti
   const output = openOutput(options.out)
   const progress = openProgress({ total: plan.total })
   atInterrupt(() => progress.clear())
-  const run: Run = { output, progress, tally: openTally(), jobs: options.jobs ?? availableParallelism(), linked: options.link ? [] : null }
+  const run: Run = {
+    output,
+    progress,
+    tally: openTally(),
+    jobs: options.jobs ?? availableParallelism(),
+    dossier: options.dossier,
+    linked: options.link ? [] : null,
+  }
   try {
     for (const step of plan.steps) {
       if (step.kind === 'bulk') await codeLines(step.path === '-' ? plan.stdin : bulkFile(step.path), run)
@@ -56,7 +65,7 @@ export async function runCode(given: readonly string[], options: CodeCommandOpti
 async function codeReports(sources: ReturnType<typeof sourcesOf>, run: Run, options: CodeCommandOptions): Promise<void> {
   const { published, publisher } = options
   const render = await loadRenderer(options)
-  for await (const { name, record, error } of codeInputs(sources, { published, publisher, jobs: run.jobs })) {
+  for await (const { name, record, error } of codeInputs(sources, { published, publisher, jobs: run.jobs, dossier: run.dossier })) {
     run.progress.clear()
     if (error) {
       run.tally.failed(error.code)
@@ -71,10 +80,10 @@ async function codeReports(sources: ReturnType<typeof sourcesOf>, run: Run, opti
 }
 
 /** A line that fails is done all the same: its error stands in its place in the output. */
-async function codeLines(chunks: AsyncIterable<Uint8Array>, { output, progress, tally, jobs, linked }: Run): Promise<void> {
+async function codeLines(chunks: AsyncIterable<Uint8Array>, { output, progress, tally, jobs, dossier, linked }: Run): Promise<void> {
   let line = 0
   let failed = 0
-  for await (const { json, error } of codeBulk(chunks, { jobs })) {
+  for await (const { json, error } of codeBulk(chunks, { jobs, dossier })) {
     line++
     if (error || output.shown) progress.clear()
     if (error) {

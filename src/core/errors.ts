@@ -16,6 +16,7 @@ export const ERRORS = {
   conflict: { exit: 3, http: 409, meaning: 'What was asked for contradicts what is there.' },
   'port-taken': { exit: 3, http: 409, meaning: 'Another program listens on the port.' },
   'not-allowed': { exit: 3, http: 403, meaning: 'The caller may not do this.' },
+  'fetch-failed': { exit: 4, http: 502, meaning: 'What was to be fetched could not be had; it may be tried again.' },
   'evidence-broken': { exit: 5, http: 500, meaning: 'A digest or a quote does not hold.' },
   'database-locked': { exit: 6, http: 503, meaning: 'Another program holds the database.' },
   'database-newer': { exit: 6, http: 503, meaning: 'The dossier was written by a newer Onrecord.' },

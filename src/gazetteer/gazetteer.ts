@@ -24,6 +24,8 @@ export interface GazetteerEntry {
   readonly iso3166_2: string | null
   /** Of areas the sum of their towns; 0 is not known. */
   readonly population: number
+  /** A team's own place; absent for all others. */
+  readonly isCustom?: boolean
 }
 
 /** Words that name places, and how many of the words given. */

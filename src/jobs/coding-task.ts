@@ -9,10 +9,16 @@ export interface ToldError {
 /** A line of the bulk form: its text, or why it has none. */
 export type BulkInput = { readonly text: string } | { readonly error: ToldError }
 
-/** Work for a worker: one capture to read and code, or only to read, or some lines of the bulk form. */
+/** Work for a worker: one capture to read and code, or only to read, or some lines of the bulk form. `dossier` is the folder whose own places the coder uses. */
 export type CodingTask =
-  | { readonly kind: 'capture' | 'read'; readonly capture: Capture; readonly published: string | null; readonly publisher: string | null }
-  | { readonly kind: 'lines'; readonly lines: readonly BulkInput[] }
+  | {
+      readonly kind: 'capture' | 'read'
+      readonly capture: Capture
+      readonly published: string | null
+      readonly publisher: string | null
+      readonly dossier?: string | null
+    }
+  | { readonly kind: 'lines'; readonly lines: readonly BulkInput[]; readonly dossier?: string | null }
 
 /** One document coded (or only read), as JSON: a record is large, and a string crosses threads faster than what it tells of. */
 export interface CodedJson {

@@ -1,7 +1,5 @@
 import { join } from 'node:path'
-import { type Box, fold, type PackedArea, skeleton } from '../../src/gazetteer/index.ts'
-import { type Extent, extentOf } from './extent.ts'
-import { keysOf, unitKeysOf } from './keys.ts'
+import { type Box, type Extent, extentOf, fold, keysOf, type PackedArea, skeleton, unitKeysOf } from '../../src/gazetteer/index.ts'
 import { countryNames, ownTable, readTable, subdivisionsOf, type Town } from './sources.ts'
 
 export interface Areas {

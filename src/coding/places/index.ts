@@ -1,1 +1,2 @@
 export { places } from './places.ts'
+export { type WeighedPlace, weighPlaces } from './weigh.ts'

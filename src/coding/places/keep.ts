@@ -68,6 +68,7 @@ function hasSign({ signs, unit }: Seen): boolean {
 
 function isWellKnown({ entries, signs, use }: Seen): boolean {
   if (use === 'demonym') return true
+  if (entries.some(({ isCustom }) => isCustom === true)) return true
   if (signs.commonWord) return false
   const least = signs.bySkeleton ? WELL_KNOWN_BY_SKELETON : WELL_KNOWN
   return isLarge(entries) || entries.some(({ kind, population }) => population >= least || /^(?:A\.ADM1|L\.|T\.DSRT|H\.)/.test(kind))

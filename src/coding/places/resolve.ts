@@ -71,8 +71,9 @@ export function resolve(seen: readonly Seen[]): readonly Resolved[] {
 }
 
 /** A small town in a country that a report does not name, while it names others: another town of the name is more likely meant. */
-function isElsewhere({ kind, country, population }: GazetteerEntry, home: ReadonlySet<string>, bySkeleton: boolean): boolean {
+function isElsewhere({ kind, country, population, isCustom }: GazetteerEntry, home: ReadonlySet<string>, bySkeleton: boolean): boolean {
   const isSmall = kind.startsWith('P.') && population < SMALL_TOWN
+  if (isCustom === true) return false
   return (isSmall || (bySkeleton && /^[PA]\./.test(kind))) && home.size > 0 && country !== null && !home.has(country)
 }
 
@@ -94,6 +95,16 @@ function nameKey({ key, unit, use }: Seen): string {
   return `${use} ${unit === null || unit.startsWith('P.') ? '' : unit} ${key}`
 }
 
+/** What its kind speaks for a place. */
+export function kindScore({ kind }: GazetteerEntry): number {
+  return KIND_SCORE.find(([pattern]) => pattern.test(kind))?.[1] ?? 0
+}
+
+/** What its people speak for it: ten times as many count one more. */
+export function sizeScore({ population }: GazetteerEntry): number {
+  return Math.log10(population + 10)
+}
+
 interface Scored {
   readonly entry: GazetteerEntry
   readonly score: number
@@ -103,10 +114,10 @@ function scored({ unit, use }: Seen, entries: readonly GazetteerEntry[], countri
   if (use === 'demonym') return entries.map((entry) => ({ entry, score: 0 }))
   return entries
     .map((entry) => {
-      const kind = KIND_SCORE.find(([pattern]) => pattern.test(entry.kind))?.[1] ?? 0
+      const kind = kindScore(entry)
       const share = entry.country === null ? 0 : (countries.get(entry.country) ?? 0)
       const fits = unit === null ? 0 : entry.kind.startsWith(unit) ? UNIT_WEIGHT : 0
-      return { entry, score: Math.log10(entry.population + 10) + kind + fits + (share > 0 ? COUNTRY_WEIGHT * (0.5 + 0.5 * share) : 0) }
+      return { entry, score: sizeScore(entry) + kind + fits + (share > 0 ? COUNTRY_WEIGHT * (0.5 + 0.5 * share) : 0) }
     })
     .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index)
 }

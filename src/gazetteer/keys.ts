@@ -1,4 +1,5 @@
-import { fold, skeletonKey } from '../../src/gazetteer/index.ts'
+import { fold } from './fold.ts'
+import { skeletonKey } from './key-hash.ts'
 
 /** Countries whose names reach English through Arabic, Persian, Kurdish, Pashto, Urdu, Somali, Cyrillic, Georgian or Armenian letters: there transliterations vary. */
 const TRANSLITERATED = new Set(

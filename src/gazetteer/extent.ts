@@ -1,4 +1,4 @@
-import type { Box } from '../../src/gazetteer/index.ts'
+import type { Box } from './gazetteer.ts'
 
 /** Points gathered to tell how far something reaches and where its middle is. */
 export interface Extent {
