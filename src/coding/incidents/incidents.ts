@@ -8,6 +8,7 @@ import { joinMentions } from './joining/join.ts'
 import type { Bare, Mention } from './mention.ts'
 import { mergeMentions } from './merge.ts'
 import { participantsOf } from './participants.ts'
+import { fromPassage } from './passage.ts'
 import { relationsIn } from './relations.ts'
 import { responsibleIn } from './responsibility.ts'
 import { type Setting, settingOf } from './setting.ts'
@@ -41,7 +42,11 @@ function incidentsIn(document: Document, layers: Layers, codebook: Codebook): re
   const groups = joinMentions(setting, mentionsIn(setting, codebook))
   const { sha256 } = document
   const ids = { incident: makeIds(sha256, 'incident'), participant: makeIds(sha256, 'participant'), figure: makeIds(sha256, 'figure') }
-  const merged = groups.map((mentions) => mergeMentions(setting, mentions, ids))
+  const merged = fromPassage(
+    setting,
+    groups,
+    groups.map((mentions) => mergeMentions(setting, mentions, ids)),
+  )
   return withRelations(setting, groups, withResponsibility(setting, groups, merged))
 }
 

@@ -20,6 +20,8 @@ export interface Setting {
   /** Ids of times at which something was said. */
   readonly saidAt: ReadonlySet<string | null>
   readonly said: Said
+  /** The day the document tells on, as far as it says: where a sum ends that goes up to now. */
+  readonly told: string | null
   /** For each token the count of people or things that it is part of. */
   readonly quantityAt: readonly (Quantity | undefined)[]
 }
@@ -46,6 +48,7 @@ export function settingOf(document: Document, layers: Layers): Setting {
     actorAt: actorsOver(reading, actors),
     saidAt: new Set(attributions.map(({ saidAt }) => saidAt)),
     said: whoSays(attributions),
+    told: /^\d{4}-\d\d-\d\d/.exec(document.publishedAt ?? document.dateline?.date ?? '')?.[0] ?? null,
     quantityAt: quantitiesOver(reading),
   }
 }

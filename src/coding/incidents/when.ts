@@ -33,14 +33,14 @@ export function whenOf(setting: Setting, trigger: Trigger, account: Attribution 
   return timeFrom([nearest.time, ...beside], setting, account, aggregate)
 }
 
-interface Candidate {
+export interface TimeAt {
   readonly time: Timex
   readonly first: number
   readonly last: number
 }
 
-function timesIn(setting: Setting, from: number, to: number): readonly Candidate[] {
-  const found: Candidate[] = []
+export function timesIn(setting: Setting, from: number, to: number): readonly TimeAt[] {
+  const found: TimeAt[] = []
   for (let token = from; token < to; token++) {
     const index = setting.timeAt[token]!
     if (index === -1) continue
@@ -50,6 +50,19 @@ function timesIn(setting: Setting, from: number, to: number): readonly Candidate
     token = last - 1
   }
   return found.filter(({ time }) => time.type === 'DATE' || time.type === 'TIME')
+}
+
+/** Whether a time can date what the sentences after its own go on to tell. */
+export function canDate(setting: Setting, { time, last }: TimeAt): boolean {
+  return (
+    !isOpen(time) &&
+    !isOngoing(time) &&
+    !setting.saidAt.has(time.id) &&
+    !time.value.endsWith('_REF') &&
+    !setting.scene.reading.document.dateline?.spans.some((span) => contains(span, time.span)) &&
+    !nextToCue(setting, time) &&
+    !/^(?:after|before|since)$/.test(wordAt(setting.scene.reading, last))
+  )
 }
 
 /** A time that says no day as long as nothing says what it is counted from. */
@@ -122,7 +135,7 @@ function distance(setting: Setting, trigger: Trigger, first: number, last: numbe
 }
 
 /** "On Friday 9 May, at about 0730": two times told as one. */
-function joins(setting: Setting, nearest: Candidate, first: number, last: number): boolean {
+function joins(setting: Setting, nearest: TimeAt, first: number, last: number): boolean {
   const gap = last <= nearest.first ? [last, nearest.first] : [nearest.last, first]
   if (gap[1]! - gap[0]! > 4) return false
   const { reading } = setting.scene
@@ -134,9 +147,10 @@ function joins(setting: Setting, nearest: Candidate, first: number, last: number
 }
 
 /** An incident's time from those that give it: the most exact of them. */
-export function timeFrom(times: readonly Timex[], { said }: Pick<Setting, 'said'>, account: Attribution | null, aggregate: boolean): When {
+export function timeFrom(times: readonly Timex[], setting: Setting, account: Attribution | null, aggregate: boolean): When {
+  const { said } = setting
   const exact = [...times].sort((a, b) => daysOf(a) - daysOf(b) || Number(b.type === 'TIME') - Number(a.type === 'TIME'))[0]!
-  const { edtf, earliest, latest } = aggregate ? exact : startOf(exact)
+  const { edtf, earliest, latest } = aggregate ? untilTold(exact, setting) : startOf(exact)
   return {
     times: times.map(({ id }) => id),
     edtf,
@@ -145,6 +159,16 @@ export function timeFrom(times: readonly Timex[], { said }: Pick<Setting, 'said'
     precision: precisionOf({ ...exact, earliest, latest }),
     attribution: account?.id ?? said.by(exact.span)?.id ?? null,
   }
+}
+
+/** A sum "since January" goes up to the day it is told, as exact as its beginning is said. */
+function untilTold(time: Timex, { told, reading: { text } }: Setting): Pick<When, 'edtf' | 'earliest' | 'latest'> {
+  const { edtf, earliest, latest } = time
+  const start = /^(\d{4}(?:-\d\d){0,2})(?:\/\.\.)?$/.exec(edtf ?? '')?.[1]
+  const isOpenEnded = latest === null || /\b(?:since|from)\b[^.,;]{0,30}$/i.test(text.slice(Math.max(0, time.span.start - 40), time.span.start))
+  if (told === null || earliest === null || start === undefined || !isOpenEnded || earliest > told) return { edtf, earliest, latest }
+  const end = start.length === 10 ? told : told.slice(0, 7)
+  return { edtf: `${start}/${end}`, earliest, latest: end.length === 10 ? end : lastDayOf(end) }
 }
 
 /** What happened at the start of a stretch without an end ("since December, when …") happened within the date that starts it. */
@@ -156,8 +180,12 @@ function startOf(time: Timex): Pick<When, 'edtf' | 'earliest' | 'latest'> {
   const day = /^(\d{4}-\d{2}-\d{2})\/\.\.$/.exec(time.edtf ?? '')
   if (day) return { edtf: day[1]!, earliest: day[1]!, latest: day[1]! }
   if (!month) return time
-  const last = new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).toISOString().slice(0, 10)
-  return { edtf: `${month[1]}-${month[2]}`, earliest: time.earliest, latest: last }
+  return { edtf: `${month[1]}-${month[2]}`, earliest: time.earliest, latest: lastDayOf(`${month[1]}-${month[2]}`) }
+}
+
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number)
+  return new Date(Date.UTC(year!, number!, 0)).toISOString().slice(0, 10)
 }
 
 export function daysOf({ earliest, latest }: Pick<Timex, 'earliest' | 'latest'>): number {

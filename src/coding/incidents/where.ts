@@ -58,14 +58,14 @@ export function isCompatible(a: Place, b: Place): boolean {
   return a.country === null || b.country === null || a.country === b.country
 }
 
-interface Candidate {
+interface PlaceAt {
   readonly place: Place
   readonly first: number
   readonly last: number
 }
 
-function placesIn(setting: Setting, from: number, to: number): readonly Candidate[] {
-  const found: Candidate[] = []
+function placesIn(setting: Setting, from: number, to: number): readonly PlaceAt[] {
+  const found: PlaceAt[] = []
   for (let token = from; token < to; token++) {
     const index = setting.placeAt[token]!
     if (index === -1) continue
@@ -78,16 +78,19 @@ function placesIn(setting: Setting, from: number, to: number): readonly Candidat
 }
 
 function isOwn(setting: Setting, place: Place, first: number, account: Attribution | null): boolean {
-  if (place.use !== 'place') return false
-  const { scene } = setting
-  const { reading } = scene
-  const { document } = reading
-  if (document.dateline?.spans.some((span) => contains(span, place.span))) return false
-  const before = wordAt(reading, first - 1)
+  if (!isPlaceOfAct(setting, place, first)) return false
   // "told reporters in Gao", "by telephone from Ansongo"
   const inContent = account?.content.spans.some((span) => contains(span, place.span)) ?? false
   if (account !== null && !inContent) return false
-  if (account === null && setting.said.by(place.span) !== null) return false
+  return account !== null || setting.said.by(place.span) === null
+}
+
+function isPlaceOfAct(setting: Setting, place: Place, first: number): boolean {
+  if (place.use !== 'place') return false
+  const { scene } = setting
+  const { reading } = scene
+  if (reading.document.dateline?.spans.some((span) => contains(span, place.span))) return false
+  const before = wordAt(reading, first - 1)
   // "the governor of", "officials in": the place of an office or a speaker
   const phrase = scene.phrases.all[scene.phrases.at[first - 2] ?? -1]
   if ((before === 'of' || before === 'in') && phrase && OFFICES.test(wordAt(reading, phrase.head))) return false
