@@ -1,51 +1,52 @@
 import { sha256Hex } from '../../core/index.ts'
-import { LinearModel, type SparseWeights } from './linear-model.ts'
+import { LinearModel, type PackedWeights, packWeights, type SparseWeights } from './linear-model.ts'
+import { FIRST_HALVES } from './packed-hashes.ts'
 
-// A model file: the eight bytes MAGIC, the header's length (4 bytes, little-endian), the header (JSON as UTF-8), the weights.
-// Weights: distances between the rising feature hashes (7 bits a byte, the high bit says that more follow), then the counts,
-// the labels of all entries, the weights of all entries, one byte each.
-const MAGIC = 'ONRECLM1'
+// A model file: the eight bytes MAGIC, the header's length (4 bytes, little-endian), the header (JSON as UTF-8, spaces behind it up to
+// a multiple of eight), the body: the tables `sizes` and `rows` of PackedWeights. Their numbers are little-endian, as typed arrays are
+// wherever Node and browsers run: they are read where they lie.
+const MAGIC = 'ONRECLM2'
 
 interface Header {
   readonly name: string
   readonly labels: readonly string[]
   readonly scale: number
-  readonly features: number
-  readonly entries: number
-  /** Of the bytes behind the header. */
+  /** The length of that table. */
+  readonly rows: number
+  /** Of the body. */
   readonly sha256: string
 }
 
 /** The bytes of a model file: same weights, same bytes. */
 export function encodeModel(weights: SparseWeights): Uint8Array {
-  const { name, labels, scale, keys, counts, entryLabels, entryWeights } = weights
-  const body = concat([
-    encodeDistances(keys),
-    counts,
-    entryLabels,
-    new Uint8Array(entryWeights.buffer, entryWeights.byteOffset, entryWeights.length),
-  ])
-  const header: Header = { name, labels, scale, features: keys.length, entries: entryLabels.length, sha256: sha256Hex(body) }
-  const head = new TextEncoder().encode(JSON.stringify(header))
-  const size = new Uint8Array(4)
-  new DataView(size.buffer).setUint32(0, head.length, true)
-  return concat([new TextEncoder().encode(MAGIC), size, head, body])
+  const { name, labels, scale, sizes, rows } = packWeights(weights)
+  const body = concat([bytesOf(sizes), bytesOf(rows)])
+  const header: Header = { name, labels, scale, rows: rows.length, sha256: sha256Hex(body) }
+  const json = new TextEncoder().encode(JSON.stringify(header))
+  const head = new Uint8Array(Math.ceil((12 + json.length) / 8) * 8).fill(0x20)
+  head.set(new TextEncoder().encode(MAGIC))
+  new DataView(head.buffer).setUint32(8, head.length - 12, true)
+  head.set(json, 12)
+  return concat([head, body])
 }
 
-/** Reads a model file. Throws when the bytes are none; whether they are whole is for `modelDigestHolds` to say. */
+/** Reads a model file where it lies: the bytes must not change. Throws when they are none; whether they are whole is for `modelDigestHolds` to say. */
 export function decodeModel(bytes: Uint8Array): LinearModel {
   return new LinearModel(decodeWeights(bytes))
 }
 
-function decodeWeights(bytes: Uint8Array): SparseWeights {
+function decodeWeights(bytes: Uint8Array): PackedWeights {
   const { header, body } = parts(bytes)
-  const { keys, size } = decodeDistances(body, header.features)
-  const counts = body.subarray(size, size + header.features)
-  const entryLabels = body.subarray(size + header.features, size + header.features + header.entries)
-  const rest = body.subarray(size + header.features + header.entries)
-  if (rest.length !== header.entries) throw new Error(`model '${header.name}' is cut short or too long; fetch it again`)
-  const entryWeights = new Int8Array(rest.buffer, rest.byteOffset, rest.length)
-  return { name: header.name, labels: header.labels, scale: header.scale, keys, counts, entryLabels, entryWeights }
+  const { name, labels, scale, rows } = header
+  if (body.length !== (FIRST_HALVES + rows) * 2) throw new Error(`model '${name}' is cut short or too long; fetch it again`)
+  const { buffer, byteOffset } = body.byteOffset % 2 === 0 ? body : body.slice()
+  return {
+    name,
+    labels,
+    scale,
+    sizes: new Uint16Array(buffer, byteOffset, FIRST_HALVES),
+    rows: new Uint16Array(buffer, byteOffset + FIRST_HALVES * 2, rows),
+  }
 }
 
 /** Whether the weights are the ones the header was written for. Takes a tenth of a second for each ten megabytes. */
@@ -55,41 +56,14 @@ export function modelDigestHolds(bytes: Uint8Array): boolean {
 }
 
 function parts(bytes: Uint8Array): { header: Header; body: Uint8Array } {
-  if (bytes.length < 12 || new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC) throw new Error('these bytes are no model of Onrecord')
+  if (bytes.length < 12 || new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC)
+    throw new Error('these bytes are no model of this version of Onrecord')
   const size = new DataView(bytes.buffer, bytes.byteOffset + 8, 4).getUint32(0, true)
   return { header: JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + size))) as Header, body: bytes.subarray(12 + size) }
 }
 
-function encodeDistances(keys: Int32Array): Uint8Array {
-  const bytes: number[] = []
-  let before = 0
-  for (const key of keys) {
-    let distance = (key >>> 0) - before
-    before = key >>> 0
-    while (distance > 127) {
-      bytes.push((distance & 127) | 128)
-      distance = Math.floor(distance / 128)
-    }
-    bytes.push(distance)
-  }
-  return Uint8Array.from(bytes)
-}
-
-function decodeDistances(body: Uint8Array, count: number): { keys: Int32Array; size: number } {
-  const keys = new Int32Array(count)
-  let at = 0
-  let key = 0
-  for (let i = 0; i < count; i++) {
-    let unit = 1
-    for (;;) {
-      const byte = body[at++]!
-      key += (byte & 127) * unit
-      if (byte < 128) break
-      unit *= 128
-    }
-    keys[i] = key | 0
-  }
-  return { keys, size: at }
+function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
 function concat(pieces: readonly Uint8Array[]): Uint8Array {

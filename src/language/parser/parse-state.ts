@@ -76,6 +76,13 @@ export class ParseState {
     return this.size > 1
   }
 
+  /** The one move that is left, or NONE where there is a choice: most words at a sentence's end, and all with which it begins, leave none. */
+  get onlyMove(): number {
+    if (this.size === 0) return SHIFT
+    if (this.front < this.root) return NONE
+    return this.size === 1 ? LEFT : RIGHT
+  }
+
   /** The head and dependent of the arc that a move other than SHIFT makes. */
   headOf(move: number): number {
     return move === LEFT ? this.front : this.top(1)

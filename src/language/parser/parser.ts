@@ -1,7 +1,7 @@
 import { FeatureList } from '../linear-model/feature-list.ts'
 import { best, type Scorer } from '../linear-model/scorer.ts'
 import { MOVE_FEATURES, moveFeatures } from './move-features.ts'
-import { type ParserWords, ParseState, SHIFT } from './parse-state.ts'
+import { NONE, type ParserWords, ParseState, SHIFT } from './parse-state.ts'
 import { RELATION_FEATURES, relationFeatures } from './relation-features.ts'
 
 /** A greedy parser: one model chooses the moves, one names the relation of each arc as it is made. */
@@ -37,11 +37,14 @@ export function parseSentence(parser: Parser, words: ParserWords, teacher?: Pars
   const state = new ParseState(words)
   const { moves, relations, moveList, relationList, moveScores, relationScores } = parser
   while (!state.isFinal) {
-    moveFeatures(state, moveList)
-    moves.score(moveList, moveScores)
-    for (let move = 0; move < 3; move++) if (!state.allows(move)) moveScores[move] = -Infinity
-    let move = best(moveScores)
-    if (teacher) move = teacher.move(state, move, moveList, moveScores)
+    let move = state.onlyMove
+    if (move === NONE) {
+      moveFeatures(state, moveList)
+      moves.score(moveList, moveScores)
+      for (let other = 0; other < 3; other++) if (!state.allows(other)) moveScores[other] = -Infinity
+      move = best(moveScores)
+      if (teacher) move = teacher.move(state, move, moveList, moveScores)
+    }
     if (move === SHIFT) {
       state.shift()
       continue

@@ -12,21 +12,37 @@ export interface Lexicon {
 
 /** From the entries of a lexicon file: one a line, `word TAB label numbers, commas between`; a `!` behind them: always this one. */
 export function readLexicon(source: string, labels: readonly string[]): Lexicon {
-  const habits = new Map<string, number>()
-  const certain = new Map<string, number>()
-  const names = new Map<string, boolean>()
+  // Words share few sets of labels: each set is read once.
+  const sets = new Map<string, Habit>()
+  const words = new Map<string, Habit>()
   for (const line of source.split('\n')) {
     const tab = line.indexOf('\t')
     if (tab <= 0) continue
-    const word = line.slice(0, tab)
     const set = line.slice(tab + 1)
-    habits.set(word, hashText(set))
-    names.set(word, labels[Number.parseInt(set, 10)]?.startsWith('NNP') ?? false)
-    if (set.endsWith('!')) certain.set(word, Number(set.slice(0, -1)))
+    let habit = sets.get(set)
+    if (habit === undefined) {
+      habit = readHabit(set, labels)
+      sets.set(set, habit)
+    }
+    words.set(line.slice(0, tab), habit)
   }
   return {
-    habit: (lower) => habits.get(lower) ?? 0,
-    certain: (lower) => certain.get(lower) ?? -1,
-    isName: (lower) => names.get(lower) ?? null,
+    habit: (lower) => words.get(lower)?.hash ?? 0,
+    certain: (lower) => words.get(lower)?.certain ?? -1,
+    isName: (lower) => words.get(lower)?.isName ?? null,
+  }
+}
+
+interface Habit {
+  readonly hash: number
+  readonly certain: number
+  readonly isName: boolean
+}
+
+function readHabit(set: string, labels: readonly string[]): Habit {
+  return {
+    hash: hashText(set),
+    certain: set.endsWith('!') ? Number(set.slice(0, -1)) : -1,
+    isName: labels[Number.parseInt(set, 10)]?.startsWith('NNP') ?? false,
   }
 }

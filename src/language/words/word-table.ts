@@ -1,4 +1,5 @@
 import { hashText } from '../linear-model/hash.ts'
+import { addTo, FIRST_HALVES, startsOf } from '../linear-model/packed-hashes.ts'
 
 /** What is known of a word or a name of several words from dictionaries and lists, as bits. */
 export interface WordTable {
@@ -26,55 +27,55 @@ export const KNOWN_PERSON = 1 << 17
 export const KNOWN_ORGANIZATION = 1 << 18
 export const KNOWN_PLACE = 1 << 19
 
-// A file: the eight bytes MAGIC, the number of entries (4 bytes, little-endian), distances between the rising hashes (7 bits a byte),
-// then the bits of each entry, 3 bytes each.
-const MAGIC = 'ONRECWT2'
+// A file: the eight bytes MAGIC, the number of entries (4 bytes), four bytes of nothing; the second halves of the hashes in rising order
+// (2 bytes each), the low halves of what is known of each (2 bytes), how many hashes have each first half (1 byte each), the rest of what is
+// known (1 byte each). Numbers are little-endian and read where they lie.
+const MAGIC = 'ONRECWT3'
+const HEAD = 16
 
 /** The bytes of a word table: same words, same bytes. */
 export function encodeWordTable(entries: ReadonlyMap<string, number>): Uint8Array {
   const byHash = new Map<number, number>()
   for (const [word, bits] of entries) byHash.set(hashText(word) >>> 0, (byHash.get(hashText(word) >>> 0) ?? 0) | bits)
   const sorted = [...byHash].sort((a, b) => a[0] - b[0])
-  const bytes: number[] = [...new TextEncoder().encode(MAGIC), ...new Uint8Array(Uint32Array.of(sorted.length).buffer)]
-  let before = 0
-  for (const [hash] of sorted) {
-    let distance = hash - before
-    before = hash
-    for (; distance > 127; distance = Math.floor(distance / 128)) bytes.push((distance & 127) | 128)
-    bytes.push(distance)
-  }
-  for (const [, bits] of sorted) bytes.push(bits & 255, (bits >> 8) & 255, bits >> 16)
-  return Uint8Array.from(bytes)
+  const count = sorted.length
+  const bytes = new Uint8Array(HEAD + count * 5 + FIRST_HALVES)
+  bytes.set(new TextEncoder().encode(MAGIC))
+  new DataView(bytes.buffer).setUint32(8, count, true)
+  const { lows, values, sizes, more } = tablesOf(bytes, count)
+  sorted.forEach(([hash, bits], i) => {
+    addTo(sizes, hash >>> 16, 1)
+    lows[i] = hash
+    values[i] = bits
+    more[i] = bits >> 16
+  })
+  return bytes
 }
 
-/** Reads a word table. Throws when the bytes are none. */
-export function decodeWordTable(bytes: Uint8Array): WordTable {
-  if (bytes.length < 12 || new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC)
-    throw new Error('these bytes are no word table of Onrecord')
-  const count = new DataView(bytes.buffer, bytes.byteOffset + 8, 4).getUint32(0, true)
-  const bits = Math.max(4, 33 - Math.clz32(Math.ceil(count * 0.8)))
-  const size = 1 << bits
-  const hashes = new Int32Array(size)
-  const values = new Int32Array(size)
-  const slotOf = (hash: number): number => hash >>> (32 - bits)
-  let at = 12
-  let hash = 0
-  const ends = bytes.length - count * 3
-  for (let i = 0; i < count; i++) {
-    for (let unit = 1; ; unit *= 128) {
-      const byte = bytes[at++]!
-      hash += (byte & 127) * unit
-      if (byte < 128) break
-    }
-    let slot = slotOf(hash | 0)
-    while (values[slot] !== 0) slot = (slot + 1) & (size - 1)
-    hashes[slot] = hash | 0
-    values[slot] = bytes[ends + i * 3]! | (bytes[ends + i * 3 + 1]! << 8) | (bytes[ends + i * 3 + 2]! << 16)
+function tablesOf({ buffer, byteOffset }: Uint8Array, count: number) {
+  const at = byteOffset + HEAD
+  return {
+    lows: new Uint16Array(buffer, at, count),
+    values: new Uint16Array(buffer, at + count * 2, count),
+    sizes: new Uint8Array(buffer, at + count * 4, FIRST_HALVES),
+    more: new Uint8Array(buffer, at + count * 4 + FIRST_HALVES, count),
   }
+}
+
+/** Reads a word table where it lies: the bytes must not change. Throws when they are none. */
+export function decodeWordTable(bytes: Uint8Array): WordTable {
+  if (bytes.length < HEAD || new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC)
+    throw new Error('these bytes are no word table of this version of Onrecord')
+  const aligned = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice()
+  const count = new DataView(aligned.buffer, aligned.byteOffset).getUint32(8, true)
+  if (bytes.length !== HEAD + count * 5 + FIRST_HALVES) throw new Error('the word table is cut short or too long; fetch it again')
+  const { lows, values, sizes, more } = tablesOf(aligned, count)
+  const starts = startsOf(sizes)
   return {
     look(lower) {
-      const wanted = hashText(lower)
-      for (let slot = slotOf(wanted); values[slot] !== 0; slot = (slot + 1) & (size - 1)) if (hashes[slot] === wanted) return values[slot]!
+      const hash = hashText(lower)
+      for (let at = starts[hash >>> 16]!; at < starts[(hash >>> 16) + 1]!; at++)
+        if (lows[at] === (hash & 0xffff)) return values[at]! | (more[at]! << 16)
       return 0
     },
   }
