@@ -15,6 +15,7 @@ const MOST_CSV = 20_000_000
 const MOST_TOLD = 5
 const GEONAMES = 'GeoNames (geonames.org), CC BY 4.0'
 
+/** What came in of a country, for the line that tells of it. */
 export interface AddedCountry {
   readonly country: string
   readonly places: number

@@ -2,6 +2,7 @@ import type { DocumentCoder } from '../coding/index.ts'
 import type { CodedJson, CodingTask } from '../jobs/index.ts'
 import { loadCoder } from './load-coder.ts'
 
+/** Runs one task after the other, with one coder for all of them. */
 export interface TaskRunner {
   run(task: CodingTask): Promise<readonly CodedJson[]>
   /** The coder that tasks are coded with. Loading it takes most of a program's start: it begins with the first call. */

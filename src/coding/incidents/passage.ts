@@ -9,7 +9,9 @@ import { canDate, timeFrom, timesIn, type When } from './when.ts'
  */
 export function fromPassage(setting: Setting, groups: readonly (readonly Mention[])[], merged: readonly Incident[]): readonly Incident[] {
   const settled = [...merged]
-  const order = groups.map((_, index) => index).sort((a, b) => body(setting, groups[a]!)[0]!.trigger.start - body(setting, groups[b]!)[0]!.trigger.start)
+  const order = groups
+    .map((_, index) => index)
+    .sort((a, b) => body(setting, groups[a]!)[0]!.trigger.start - body(setting, groups[b]!)[0]!.trigger.start)
   for (const index of order) {
     const incident = settled[index]!
     const time = incident.time.precision === 'unknown' ? timeBefore(setting, groups, settled, index) : null

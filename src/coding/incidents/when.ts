@@ -165,7 +165,8 @@ export function timeFrom(times: readonly Timex[], setting: Setting, account: Att
 function untilTold(time: Timex, { told, reading: { text } }: Setting): Pick<When, 'edtf' | 'earliest' | 'latest'> {
   const { edtf, earliest, latest } = time
   const start = /^(\d{4}(?:-\d\d){0,2})(?:\/\.\.)?$/.exec(edtf ?? '')?.[1]
-  const isOpenEnded = latest === null || /\b(?:since|from)\b[^.,;]{0,30}$/i.test(text.slice(Math.max(0, time.span.start - 40), time.span.start))
+  const isOpenEnded =
+    latest === null || /\b(?:since|from)\b[^.,;]{0,30}$/i.test(text.slice(Math.max(0, time.span.start - 40), time.span.start))
   if (told === null || earliest === null || start === undefined || !isOpenEnded || earliest > told) return { edtf, earliest, latest }
   const end = start.length === 10 ? told : told.slice(0, 7)
   return { edtf: `${start}/${end}`, earliest, latest: end.length === 10 ? end : lastDayOf(end) }
