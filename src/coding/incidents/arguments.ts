@@ -14,6 +14,7 @@ import {
 } from '../reading/index.ts'
 import { isForce } from './nouns.ts'
 import { type Setting, sentenceAt } from './setting.ts'
+import { treeArguments } from './tree-arguments.ts'
 import type { Trigger } from './triggers/find-triggers.ts'
 
 /** What stands around a trigger in its sentence, by its grammar alone; which role that makes is said by the codebook. */
@@ -56,9 +57,19 @@ function ofVerb(setting: Setting, trigger: Trigger): Arguments {
   const undergone = isPassive(reading, group)
   const reduced = !undergone && object.length === 0 && looksReduced(setting, trigger, group, low)
   const passive = undergone || reduced
-  const before = subjectOf(setting, trigger.head, group, 0)
+  const before = withTree(setting, trigger.head, subjectOf(setting, trigger.head, group, 0), passive)
   if (passive) return { ...around, subject: [], object: before.passive || passive ? before.phrases : [], passive: true, group }
   return { ...around, subject: before.passive ? [] : before.phrases, object, passive: false, group }
+}
+
+/** The subject by the tree where none stands near the verb, or where what stands there only tells what the subject includes. */
+function withTree(setting: Setting, verb: number, near: Before, passive: boolean): Before {
+  const [first] = near.phrases
+  if (first && !/^(?:including|like|among)$/.test(wordAt(setting.scene.reading, first.first - 1))) return near
+  const tree = treeArguments(setting, verb)
+  if (!tree || tree.passive !== passive) return near
+  const phrases = passive ? tree.object : tree.subject
+  return phrases.length > 0 ? { phrases, passive } : near
 }
 
 /** With a form of "be", whatever the tagger made of the participle: "was allegedly let go", "had been taken". */

@@ -10,6 +10,7 @@ import { mergeMentions } from './merge.ts'
 import { participantsOf } from './participants.ts'
 import { fromPassage } from './passage.ts'
 import { relationsIn } from './relations.ts'
+import { withReports } from './reports-of.ts'
 import { responsibleIn } from './responsibility.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { stageOf } from './stage.ts'
@@ -47,7 +48,7 @@ function incidentsIn(document: Document, layers: Layers, codebook: Codebook): re
     groups,
     groups.map((mentions) => mergeMentions(setting, mentions, ids)),
   )
-  return withRelations(setting, groups, withResponsibility(setting, groups, merged))
+  return withRelations(setting, groups, withResponsibility(setting, groups, withReports(setting, groups, merged)))
 }
 
 /** The mentions of a document, in reading order: triggers that mean what they say, told as something that was done, tried, planned or denied. */

@@ -9,7 +9,7 @@ import { jointStanding } from './standing.ts'
 import { ENOUGH, isHarm } from './triggers/evidence.ts'
 import { unitOf } from './unit.ts'
 import { NO_TIME, type When } from './when.ts'
-import { NO_PLACE, type Where } from './where.ts'
+import { exactnessOf, NO_PLACE, type Where } from './where.ts'
 
 export interface Ids {
   readonly incident: (words: string) => string
@@ -85,8 +85,6 @@ function timeOf(mentions: readonly Mention[]): When {
   return best
 }
 
-const EXACTNESS: readonly Where['precision'][] = ['exact', 'near', 'admin3', 'admin2', 'admin1', 'region', 'country', 'unresolved']
-
 /** The first of the most exact places told; the others are kept beside it. */
 function placeOf(mentions: readonly Mention[]): Where {
   const told = mentions
@@ -94,7 +92,7 @@ function placeOf(mentions: readonly Mention[]): Where {
     .map(({ where }) => where)
     .filter(({ place }) => place !== null)
   const best = told.reduce<Where>(
-    (best, where) => (best.place === null || EXACTNESS.indexOf(where.precision) < EXACTNESS.indexOf(best.precision) ? where : best),
+    (best, where) => (best.place === null || exactnessOf(where.precision) < exactnessOf(best.precision) ? where : best),
     NO_PLACE,
   )
   const others = [...new Set(told.flatMap(({ place, others }) => [place!, ...others]))].filter((id) => id !== best.place)

@@ -9,7 +9,7 @@ export type Where = Incident['place']
 export const NO_PLACE: Where = { place: null, others: [], basis: 'unknown', precision: 'unresolved', attribution: null }
 
 /** From the most exact to the least. */
-const EXACTNESS: readonly Place['precision'][] = ['exact', 'near', 'admin3', 'admin2', 'admin1', 'region', 'country', 'unresolved']
+const EXACTNESS: readonly Place['precision'][] = ['exact', 'near', 'unresolved', 'admin3', 'admin2', 'admin1', 'region', 'country']
 const AT =
   /^(?:in|at|near|on|outside|around|inside|across|over|between|of|throughout|within|along|through|north|south|east|west|northern|southern|eastern|western|from)$/
 const BREAKS = /^(?:when|after|before|while|who|which|;|:|said|told|response|retaliation|revenge)$/
@@ -38,7 +38,7 @@ export function whereOf(setting: Setting, trigger: Trigger, account: Attribution
 
 /** An incident's place from those that give it, nearest first: the most exact one, the others kept beside it. */
 export function placeFrom(places: readonly Place[], account: Attribution | null): Where {
-  const [place, ...others] = [...places].sort((a, b) => rank(a) - rank(b))
+  const [place, ...others] = [...places].sort((a, b) => exactnessOf(a.precision) - exactnessOf(b.precision))
   if (!place) return NO_PLACE
   return {
     place: place.id,
@@ -49,8 +49,9 @@ export function placeFrom(places: readonly Place[], account: Attribution | null)
   }
 }
 
-function rank({ precision, lat }: Place): number {
-  return EXACTNESS.indexOf(precision) + (lat === null ? EXACTNESS.length : 0)
+/** How exactly a place is told; of towns, whether the gazetteer knows them or not, none more than the other. */
+export function exactnessOf(precision: Where['precision']): number {
+  return EXACTNESS.indexOf(precision as Place['precision'])
 }
 
 /** Whether two places can be one: the same country, or one of them unresolved. */

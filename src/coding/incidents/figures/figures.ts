@@ -3,6 +3,8 @@ import type { Bare, FigureDraft } from '../mention.ts'
 import { isBareNumber, isPeople, isPersonNoun } from '../nouns.ts'
 import { placed } from '../participants.ts'
 import { quantityOver, type Setting, sentenceAt } from '../setting.ts'
+import { isHarm } from '../triggers/evidence.ts'
+import { countedByWord } from './counted-words.ts'
 import { draft, type Measure, quantityIn } from './draft.ts'
 import { partsOf } from './parts.ts'
 
@@ -25,6 +27,8 @@ export function figuresOf(setting: Setting, bare: Bare, aggregate: boolean): rea
   }
   if (bare.trigger.kind === 'noun' || bare.trigger.entry.kind === 'phrase')
     for (const draft of besideNoun(setting, bare, measure, aggregate)) add(draft)
+  if (isHarm(bare.type) && measure !== null && !found.some((draft) => draft.measure === measure))
+    for (const draft of countedByWord(setting, bare, measure, aggregate)) add(draft)
   return found.flatMap((draft) => [draft, ...partsOf(setting, draft)])
 }
 

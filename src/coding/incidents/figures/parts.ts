@@ -6,6 +6,8 @@ import { draft, quantityIn } from './draft.ts'
 
 const OPENERS: readonly (readonly string[])[] = [
   ['including'],
+  ['comprising'],
+  [':'],
   ['among', 'them'],
   ['among', 'whom'],
   ['of', 'whom'],
@@ -21,6 +23,8 @@ export function partsOf(setting: Setting, whole: FigureDraft): readonly FigureDr
   const { reading } = scene
   const { last } = tokensOf(reading, whole.phrase)
   const { last: limit } = sentenceAt(setting, last - 1)
+  const ofThem = someOfThem(setting, whole, last, limit)
+  if (ofThem) return [ofThem]
   const start = openerAfter(setting, last, limit)
   if (start === -1) return []
   const parts: FigureDraft[] = []
@@ -47,4 +51,18 @@ function openerAfter(setting: Setting, from: number, limit: number): number {
   for (let token = from; token < Math.min(limit, from + REACH); token++)
     for (const words of OPENERS) if (words.every((word, index) => wordAt(reading, token + index) === word)) return token + words.length
   return -1
+}
+
+/** "…, four of them by decapitation", "most seriously, two of whom": a count of some, without a noun of its own. */
+function someOfThem(setting: Setting, whole: FigureDraft, from: number, limit: number): FigureDraft | null {
+  const { reading } = setting.scene
+  for (let token = from; token < Math.min(limit, from + 2 * REACH); token++) {
+    if (/^(?:;|:|who|which|when|after|while|but)$/.test(wordAt(reading, token))) return null
+    const quantity = setting.quantityAt[token]
+    if (!quantity) continue
+    if (wordAt(reading, quantity.last) !== 'of' || !/^(?:them|whom)$/.test(wordAt(reading, quantity.last + 1))) return null
+    const phrase = { first: quantity.first, last: quantity.last + 2, head: quantity.last + 1 }
+    return { ...draft(setting, phrase, quantity, whole.measure, false, whole.attribution), scope: 'part', partOf: whole }
+  }
+  return null
 }

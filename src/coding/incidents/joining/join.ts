@@ -77,13 +77,14 @@ function fitness(
   mention: Mention,
   isOnlyNews: boolean,
 ): number {
-  if (!group.every(({ type }) => typesAgree(type.id, mention.type.id))) return NEVER
+  const oneAct = group.some((other) => isOneAct(other, mention))
+  if (!oneAct && !group.every(({ type }) => typesAgree(type.id, mention.type.id))) return NEVER
   const placeOf = ({ where }: Mention): Place | null => places.get(where.place ?? '') ?? null
   let score = 0
   const dated = group.filter(({ when }) => when.precision !== 'unknown')
   for (const other of dated) {
     const times = timesAgree(other.when, mention.when)
-    if (times === 'different') return NEVER
+    if (times === 'different' && !isLooselyDated(setting, other) && !isLooselyDated(setting, mention)) return NEVER
     if (times === 'same') score = Math.max(score, 2)
   }
   let placed = 0
@@ -115,12 +116,25 @@ function fitness(
   if (mention.when.precision === 'unknown' && mention.where.place === null)
     score += isHarm(mention.type) || mention.type.id === 'detention/capture' ? 1.5 : 1
   if (isOnlyNews) score += 0.5
+  if (oneAct) score += 3
   if (shareActor(group, mention)) score += 1.5
   else if (takeUp(setting, group, mention)) score += 1.5
   if (group.every((other) => isHeadline(setting, other))) score += 1.5
   if (group.some(({ background }) => background) && mention.when.precision === 'unknown' && !sameSentence && nearest > 0) return NEVER
   if (familyOf(mention.type.id) === 'force' && conflictOfTolls(group, mention)) score -= 1.5
   return score
+}
+
+/** "Abducted and killed two traders": what is done to the same people in one breath. */
+function isOneAct(one: Mention, other: Mention): boolean {
+  if (one.sentence !== other.sentence || one.told !== other.told) return false
+  const [a, b] = [one.given.object[0], other.given.object[0]]
+  return a !== undefined && b !== undefined && a.head === b.head && ['victim', 'target'].includes(one.frame.object ?? '')
+}
+
+/** A headline's date is often that of the page, and the dead are counted and found on later days: neither sets two tellings apart. */
+function isLooselyDated(setting: Setting, mention: Mention): boolean {
+  return isHeadline(setting, mention) || (mention.trigger.entry.strength === 'along' && isHarm(mention.type))
 }
 
 function isHeadline({ scene: { reading } }: Setting, { block }: Mention): boolean {
