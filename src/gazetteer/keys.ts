@@ -19,7 +19,12 @@ export function keysOf(names: readonly string[], country: string): readonly stri
   return [...folded, ...folded.map(skeletonKey).filter((key) => key !== null)]
 }
 
+/** The names of a unit, folded, without the word that says what it is. */
+export function bareNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map((name) => fold(name).replace(UNIT_WORDS, '')).filter((name) => name.length > 2))]
+}
+
 /** Keys of a unit: also without the word that says what it is. */
 export function unitKeysOf(names: readonly string[], country: string): readonly string[] {
-  return keysOf([...names, ...names.map((name) => fold(name).replace(UNIT_WORDS, '')).filter((name) => name.length > 2)], country)
+  return keysOf([...names, ...bareNames(names)], country)
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Box, type Extent, extentOf, fold, keysOf, type PackedArea, skeleton, unitKeysOf } from '../../src/gazetteer/index.ts'
+import { readBorders } from './borders.ts'
 import { countryNames, ownTable, readTable, subdivisionsOf, type Town } from './sources.ts'
 
 export interface Areas {
@@ -91,7 +92,7 @@ export function readAreas(
       keys: unitKeysOf([name, ascii], country),
     })
   }
-  areas.push(...readRivers(join(data, 'rivers.tsv')), ...readRegions(join(data, 'regions.tsv')), ...ownRegions())
+  areas.push(...readRivers(join(data, 'rivers.tsv')), ...readRegions(join(data, 'regions.tsv')), ...ownRegions(), ...readBorders())
   return { areas, admin1, admin1Index }
 }
 

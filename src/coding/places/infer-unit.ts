@@ -37,6 +37,21 @@ export function withInferredUnits(places: readonly Place[], sentences: readonly 
   })
 }
 
+/** The country that a report is about where a place stands, leaving out some: null where the places around it lie in several. */
+export function countryAround(
+  places: readonly Place[],
+  sentences: readonly Sentence[],
+  i: number,
+  except: ReadonlySet<string>,
+): string | null {
+  const others = places.map((place, j) =>
+    j !== i && place.country !== null && except.has(place.country) ? { ...place, country: null } : place,
+  )
+  const at = sentenceNumbers(others, sentences)
+  const report = totals(others.map((place) => ({ key: place.country, weight: weightOf(place) })))
+  return chosen(around(others, at, sentences, i, report))
+}
+
 /** Without a point and told by itself: what is told by another place has that one's country. */
 function isOpen({ lat, relation, admin1, country, use }: Place): boolean {
   return lat === null && relation === null && use === 'place' && (admin1 === null || country === null)
@@ -58,7 +73,7 @@ function around(
   const sums = new Map([...report].map(([key, weight]) => [key, weight * IN_REPORT]))
   const add = (j: number) => {
     const other = places[j]
-    if (other === undefined || other.country === null) return
+    if (other === undefined || other.country === null || j === i) return
     const isSame = at[j] === at[i]
     sums.set(other.country, (sums.get(other.country) ?? 0) + weightOf(other) * (isSame ? SAME_SENTENCE : SAME_BLOCK))
   }

@@ -41,7 +41,7 @@ function withLists(seen: readonly Seen[], text: string): readonly Seen[] {
   return done
 }
 
-function isSpokenAgainst({ signs, entries, key, use, unit }: Seen, lastNames: ReadonlySet<string>): boolean {
+function isSpokenAgainst({ signs, entries, key, use, unit, isPaired }: Seen, lastNames: ReadonlySet<string>): boolean {
   if (use === 'demonym') return false
   const large = isLarge(entries)
   if (signs.afterTitle || signs.isMoney || signs.beforeBrand || (signs.endsName && unit === null)) return true
@@ -49,7 +49,7 @@ function isSpokenAgainst({ signs, entries, key, use, unit }: Seen, lastNames: Re
   // where all is capitals, a short word or one that is no name for the names layer is just a word
   if (signs.isShouted && unit === null && (key.length < 4 || (!large && signs.nameKind === null && !signs.locative)))
     return key !== 'u s' && key !== 'u k'
-  if (unit !== null) return false
+  if (unit !== null || isPaired) return false
   if (signs.beforeCapital && GIVEN_NAMES.has(key)) return true
   if (signs.beforeTail && !(large && entries[0]?.kind === 'A.PCLI')) return true
   if (signs.afterCapital && !large) return true
@@ -60,8 +60,8 @@ function isSpokenAgainst({ signs, entries, key, use, unit }: Seen, lastNames: Re
   return false
 }
 
-function hasSign({ signs, unit }: Seen): boolean {
-  if (unit !== null) return true
+function hasSign({ signs, unit, isPaired }: Seen): boolean {
+  if (unit !== null || isPaired) return true
   if (signs.commonWord) return signs.locative && !signs.startsSentence && signs.nameKind === 'place'
   return signs.locative || signs.nameKind === 'place'
 }

@@ -1,9 +1,12 @@
-import { byPosition, type Component, makeIds, need, type Place, type PlacePrecision } from '../../core/index.ts'
+import { byPosition, type Component, makeIds, need, overlaps, type Place, type PlacePrecision } from '../../core/index.ts'
 import type { Gazetteer, GazetteerEntry } from '../../gazetteer/index.ts'
+import { toldByAnaphora } from './anaphora.ts'
+import { toldBetween } from './between.ts'
+import { toldByBorder } from './borders.ts'
 import { withInferredUnits } from './infer-unit.ts'
 import { keepPlaces } from './keep.ts'
 import { createRecogniser } from './recognise.ts'
-import { toldBetween, toldBy } from './relations.ts'
+import { toldBy } from './relations.ts'
 import { type Resolved, resolve } from './resolve.ts'
 import { unknownPlaces } from './unknown.ts'
 import { isMetonym } from './use.ts'
@@ -48,10 +51,16 @@ export function places(gazetteer: Gazetteer): Component {
       let at = 0
       for (const [i, place] of named.entries()) {
         while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= place.span.start) at++
-        const next = named[i + 1]
         const relative =
-          (next === undefined ? null : toldBetween(text, place, next)) ?? toldBy(text, sentences[at]?.start ?? 0, place, gazetteer)
-        if (relative !== null) told.push({ ...relative, id: idFor(relative.name) })
+          toldByBorder(text, named, i, sentences, sentences[at], gazetteer) ??
+          toldBetween(text, named, i) ??
+          toldBy(text, sentences[at]?.start ?? 0, place, gazetteer)
+        if (relative !== null && !told.some(({ span }) => overlaps(span, relative.span)))
+          told.push({ ...relative, id: idFor(relative.name) })
+      }
+      for (const block of document.blocks) {
+        if (block.repeats !== null) continue
+        for (const relative of toldByAnaphora(text, block.span, named, gazetteer)) told.push({ ...relative, id: idFor(relative.name) })
       }
       return { places: [...named, ...told].sort((a, b) => byPosition(a.span, b.span)) }
     },

@@ -76,17 +76,20 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
     seenIn(sentence, number) {
       const words = wordsOf(tokens, sentence)
       const seen: Seen[] = []
+      let matched = 0
       for (let at = 0; at < words.length; ) {
         const hit = isStart(text, words, at) ? withoutRivers(hitAt(words, at), words, at) : null
         const first = words[at]
         const last = hit === null ? undefined : words[at + hit.words - 1]
-        if (hit === null || first === undefined || last === undefined || startsInside(words, at)) {
+        if (hit === null || first === undefined || last === undefined || (startsInside(words, at) && matched !== at)) {
           at++
           continue
         }
         const after = words[at + hit.words]
         const unitAfter =
           after !== undefined && !after.breaksBefore && hit.use === 'place' ? unitOf(after, words[at + hit.words + 1], hit) : undefined
+        const isPaired = matched === at && seen.length > 0 && /^[-‐‑–—]$/.test(text.slice(words[at - 1]?.end, first.start))
+        if (isPaired) seen.push({ ...(seen.pop() as Seen), isPaired })
         const unit = unitAfter ?? unitBefore(words, at) ?? null
         const said = unitAfter === undefined && hit.use === 'place' ? unitSaid(after, words[at + hit.words + 1]) : undefined
         const ends = unitAfter !== undefined || said !== undefined
@@ -102,10 +105,12 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
           use: hit.use,
           unit,
           unitSaid: said ?? null,
+          isPaired,
           signs: signsOf(text, words, at, at + hit.words, hit, names, isShouted),
           ...(ends && after !== undefined ? { end: after.end } : {}),
         })
         at += hit.words + (ends ? 1 : 0)
+        matched = at
       }
       return seen
     },

@@ -1,13 +1,9 @@
 import type { Place, PlacePrecision } from '../../core/index.ts'
-import type { Box, Gazetteer } from '../../gazetteer/index.ts'
-import { BEYOND, KM_PER_MILE, NEAR, NUMBER_WORDS, OFFSET, PART } from './en/phrases.ts'
-import { BEARINGS, boxAround, distanceKm, middleOf, type Point, partOf, pointFrom } from './geometry.ts'
+import type { Gazetteer } from '../../gazetteer/index.ts'
+import { BEYOND, KM_PER_MILE, KM_PER_NAUTICAL_MILE, NEAR, NUMBER_WORDS, OFFSET, PART, PART_AFTER } from './en/phrases.ts'
+import { BEARINGS, boxAround, middleOf, type Point, partOf, pointFrom } from './geometry.ts'
+import { NEAR_KM, nowhere, pointOf, shared, type Told } from './told.ts'
 
-/** A place told by another, before it has an id. */
-export type Told = Omit<Place, 'id'>
-
-/** How far "near" and "outside" reach, in km. */
-const NEAR_KM = 25
 /** A distance in words is at least this wrong, in km, or this share of it. */
 const LEAST_ERROR_KM = 5
 const ERROR_SHARE = 0.1
@@ -32,39 +28,21 @@ export function toldBy(text: string, sentenceStart: number, base: Place, gazette
   if (part) return byPart(text, covering(part), base, directionOf(part.groups?.ern ?? part.groups?.noun ?? part.groups?.bare ?? ''))
   const beyond = BEYOND.exec(before)
   if (beyond) return byNearness(text, covering(beyond), base, directionOf(beyond.groups?.direction ?? ''))
+  const after = PART_AFTER.exec(text.slice(base.span.end, base.span.end + 60))
+  if (after) {
+    const span = { start: base.span.start, end: base.span.end + after[0].length }
+    return byPart(text, span, base, directionOf(after.groups?.ern ?? after.groups?.noun ?? ''))
+  }
   const near = NEAR.exec(before)
   return near ? byNearness(text, covering(near), base, null) : null
 }
 
-/** "between A and B" */
-export function toldBetween(text: string, first: Place, second: Place): Told | null {
-  if (!/\bbetween\s+$/i.test(text.slice(Math.max(0, first.span.start - 12), first.span.start))) return null
-  if (!/^\s+and\s+(?:the\s+)?$/i.test(text.slice(first.span.end, second.span.start))) return null
-  const start = text.slice(0, first.span.start).search(/\bbetween\s+$/i)
-  const span = { start, end: second.span.end }
-  const [a, b] = [pointOf(first), pointOf(second)]
-  const box: Box | null =
-    a === null || b === null ? null : [Math.min(a.lon, b.lon), Math.min(a.lat, b.lat), Math.max(a.lon, b.lon), Math.max(a.lat, b.lat)]
-  const isNear = a !== null && b !== null && distanceKm(a, b) < 2 * NEAR_KM
-  return {
-    ...shared(text, span, first, null, null),
-    kind: 'L.LCTY',
-    country: first.country === second.country ? first.country : null,
-    admin1: first.admin1 === second.admin1 ? first.admin1 : null,
-    iso3166_2: first.iso3166_2 === second.iso3166_2 ? first.iso3166_2 : null,
-    ...(box === null ? nowhere : { ...middleOf(box), bbox: [...box] }),
-    precision: box === null ? 'unresolved' : isNear ? 'near' : 'region',
-  }
-}
-
-const nowhere = { lat: null, lon: null, bbox: null }
-
 type Groups = Readonly<Record<string, string | undefined>>
 
-function byOffset(text: string, span: Told['span'], base: Place, groups: Groups, gazetteer: Gazetteer): Told {
+export function byOffset(text: string, span: Told['span'], base: Place, groups: Groups, gazetteer: Gazetteer): Told {
   const words = (groups.number ?? '').toLowerCase()
   const number = words in NUMBER_WORDS ? (NUMBER_WORDS[words] ?? null) : Number(words.replace(/,(?=\d{3}$)/, '').replace(',', '.'))
-  const km = number === null ? null : round(number * (/^mi/i.test(groups.unit ?? '') ? KM_PER_MILE : 1))
+  const km = number === null ? null : round(number * kmPer(groups.unit ?? ''))
   const direction = groups.direction === undefined ? null : directionOf(groups.direction)
   const told = { ...shared(text, span, base, direction, km), kind: 'L.LCTY', ...withinCountry(base, null, km ?? 0, gazetteer) }
   const from = pointOf(base)
@@ -83,6 +61,10 @@ function byOffset(text: string, span: Told['span'], base: Place, groups: Groups,
   }
 }
 
+function kmPer(unit: string): number {
+  return /^naut/i.test(unit) ? KM_PER_NAUTICAL_MILE : /^mi/i.test(unit) ? KM_PER_MILE : 1
+}
+
 const PART_PRECISION: Readonly<Partial<Record<PlacePrecision, readonly [precision: PlacePrecision, kind: string]>>> = {
   country: ['region', 'L.RGN'],
   region: ['region', 'L.RGN'],
@@ -91,7 +73,7 @@ const PART_PRECISION: Readonly<Partial<Record<PlacePrecision, readonly [precisio
   exact: ['near', 'P.PPLX'],
 }
 
-function byPart(text: string, span: Told['span'], base: Place, direction: string): Told {
+export function byPart(text: string, span: Told['span'], base: Place, direction: string): Told {
   const [precision, kind] = PART_PRECISION[base.precision] ?? ['unresolved', 'L.AREA']
   const told = { ...shared(text, span, base, direction, null), kind }
   if (base.bbox === null) return { ...told, lat: base.lat, lon: base.lon, bbox: null, precision }
@@ -100,7 +82,7 @@ function byPart(text: string, span: Told['span'], base: Place, direction: string
   return { ...told, ...middleOf(box), bbox: [...box], precision }
 }
 
-function byNearness(text: string, span: Told['span'], base: Place, direction: string | null): Told {
+export function byNearness(text: string, span: Told['span'], base: Place, direction: string | null): Told {
   const told = { ...shared(text, span, base, direction, null), kind: 'L.LCTY', admin1: null, iso3166_2: null }
   const from = pointOf(base)
   if (from === null) return { ...told, ...nowhere, precision: 'unresolved' }
@@ -109,25 +91,6 @@ function byNearness(text: string, span: Told['span'], base: Place, direction: st
   const bearing = direction === null ? undefined : BEARINGS[direction]
   const point = bearing === undefined ? from : pointFrom(from, bearing, NEAR_KM / 2)
   return { ...told, ...point, bbox: [...boxAround(point, NEAR_KM)], precision: 'near' }
-}
-
-function shared(
-  text: string,
-  span: Told['span'],
-  base: Place,
-  direction: string | null,
-  km: number | null,
-): Omit<Told, 'kind' | 'lat' | 'lon' | 'bbox' | 'precision'> {
-  return {
-    span,
-    name: text.slice(span.start, span.end),
-    geonameId: null,
-    country: base.country,
-    admin1: base.admin1,
-    iso3166_2: base.iso3166_2,
-    relation: { direction: direction === '' ? null : direction, distanceKm: km, of: base.id },
-    use: 'place',
-  }
 }
 
 /** The country holds while the point stays within its box; the province only close by. */
@@ -145,11 +108,7 @@ function withinCountry({ country, admin1, iso3166_2 }: Place, point: Point | nul
   }
 }
 
-function pointOf({ lat, lon }: Place): Point | null {
-  return lat === null || lon === null ? null : { lat, lon }
-}
-
-function directionOf(words: string): string {
+export function directionOf(words: string): string {
   return words
     .toLowerCase()
     .replace(/[\s-]/g, '')

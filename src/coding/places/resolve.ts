@@ -66,15 +66,21 @@ export function resolve(seen: readonly Seen[]): readonly Resolved[] {
       own === undefined
         ? chosen.get(nameKey(place))
         : (nearest(scored(place, holding(place.entries, own.entries), countries), first) ?? chosen.get(nameKey(place)))
-    return entry ? [{ seen: place, entry: own === undefined && isElsewhere(entry, home, place.signs.bySkeleton) ? null : entry }] : []
+    return entry
+      ? [{ seen: place, entry: own === undefined && isElsewhere(entry, home, place.signs.bySkeleton, first) ? null : entry }]
+      : []
   })
 }
 
-/** A small town in a country that a report does not name, while it names others: another town of the name is more likely meant. */
-function isElsewhere({ kind, country, population, isCustom }: GazetteerEntry, home: ReadonlySet<string>, bySkeleton: boolean): boolean {
+/** A small town in a country that a report does not name, while it names others, and far from its other places: another town of the name is more likely meant. */
+function isElsewhere(entry: GazetteerEntry, home: ReadonlySet<string>, bySkeleton: boolean, others: readonly GazetteerEntry[]): boolean {
+  const { kind, country, population, isCustom } = entry
   const isSmall = kind.startsWith('P.') && population < SMALL_TOWN
-  if (isCustom === true) return false
-  return (isSmall || (bySkeleton && /^[PA]\./.test(kind))) && home.size > 0 && country !== null && !home.has(country)
+  if (isCustom === true || home.size === 0 || country === null || home.has(country)) return false
+  if (!isSmall && !(bySkeleton && /^[PA]\./.test(kind))) return false
+  const isBeside = (other: GazetteerEntry) =>
+    other.index !== entry.index && /^[PA]\./.test(other.kind) && !other.kind.startsWith('A.PCL') && distanceKm(entry, other) < NEAR_KM
+  return bySkeleton || !others.some((other) => other.country !== country && isBeside(other))
 }
 
 /** The countries a report has to do with: those it names, and those that two of its names, or one large place, are of alone. None where it names no country. */
@@ -105,6 +111,14 @@ export function sizeScore({ population }: GazetteerEntry): number {
   return Math.log10(population + 10)
 }
 
+/** A bare name that a town and its district share is the town. */
+function withoutUnitsOfTowns(entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  const isOfTown = (unit: GazetteerEntry) =>
+    unit.kind === 'A.ADM2' &&
+    entries.some(({ kind, country, admin1 }) => kind.startsWith('P.') && country === unit.country && admin1 === unit.admin1)
+  return entries.filter((entry) => !isOfTown(entry))
+}
+
 interface Scored {
   readonly entry: GazetteerEntry
   readonly score: number
@@ -112,7 +126,7 @@ interface Scored {
 
 function scored({ unit, use }: Seen, entries: readonly GazetteerEntry[], countries: ReadonlyMap<string, number>): readonly Scored[] {
   if (use === 'demonym') return entries.map((entry) => ({ entry, score: 0 }))
-  return entries
+  return (unit === null ? withoutUnitsOfTowns(entries) : entries)
     .map((entry) => {
       const kind = kindScore(entry)
       const share = entry.country === null ? 0 : (countries.get(entry.country) ?? 0)

@@ -16,6 +16,8 @@ export interface Seen extends Span {
   readonly unit: string | null
   /** The kind that such a word says where no place of the name is one: "Beni territory" where only a town is known. */
   readonly unitSaid: string | null
+  /** Tied to another place by a hyphen: "the Kabul-Kandahar road". */
+  readonly isPaired: boolean
   readonly signs: Signs
 }
 

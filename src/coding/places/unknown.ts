@@ -2,7 +2,7 @@ import type { Name, Place, Sentence, Span, Token } from '../../core/index.ts'
 import { overlaps } from '../../core/index.ts'
 import { COMMON_WORDS, CONNECTORS, LOCATIVES } from './en/lexicon.ts'
 import { LIES_IN, UNKNOWN_APPOSITION, UNKNOWN_KINDS, UNKNOWN_UNIT_AFTER, UNKNOWN_UNIT_BEFORE } from './en/phrases.ts'
-import type { Told } from './relations.ts'
+import type { Told } from './told.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /**

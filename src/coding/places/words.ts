@@ -34,18 +34,25 @@ export function wordsOf(tokens: readonly Token[], sentence: Sentence): readonly 
       if (!tight && !(token.text === '.' && i + 1 < sentence.last && (words.at(-1)?.folded.length ?? 9) <= 2)) breaksBefore = true
       continue
     }
+    const spans = spansOf(token, parts.length)
     for (const [k, part] of parts.entries()) {
       const folded = part === 'st' ? 'saint' : part === 'mt' ? 'mount' : part
       words.push({
         folded,
-        start: token.start,
-        end: token.end,
+        ...(spans[k] ?? { start: token.start, end: token.end }),
         token: i,
-        isCapital: CAPITAL.test(token.text),
+        isCapital: CAPITAL.test(spans[k] === undefined ? token.text : token.text.slice(spans[k].start - token.start)),
         breaksBefore: breaksBefore && k === 0,
       })
       breaksBefore = false
     }
   }
   return words
+}
+
+/** Where the parts of a token with hyphens stand ("Kabul-Kandahar"); nothing where they are not as many as the words it folds to. */
+function spansOf({ text, start }: Token, count: number): readonly { readonly start: number; readonly end: number }[] {
+  if (count < 2) return []
+  const parts = [...text.matchAll(/[^-‐‑–—/]+/g)].map(({ 0: part, index }) => ({ start: start + index, end: start + index + part.length }))
+  return parts.length === count ? parts : []
 }
