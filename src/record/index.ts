@@ -1,4 +1,18 @@
+export { applyDecisions } from './decisions/apply-decisions.ts'
+export type { DecidedBy, DecidedField, DecidedItem, DecidedRecord, UnappliedDecision } from './decisions/decided.ts'
+export { type DecidedLink, decidedLinks, type ItemRef, type UnappliedLink } from './decisions/decided-links.ts'
+export {
+  type Decision,
+  type DecisionRequest,
+  type JournalledDecision,
+  loadDecisionRequestSchema,
+  loadDecisionSchema,
+} from './decisions/decision.ts'
+export { decisionsInForce } from './decisions/in-force.ts'
+export { type DecidedOn, type ItemRequest, makeItemDecision } from './decisions/make-decision.ts'
+export { type LinkRequest, makeLinkDecision } from './decisions/make-link-decision.ts'
 export { type FigureCell, type IncidentRow, incidentRows } from './incident-row.ts'
+export { canonicalJson } from './journal/canonical-json.ts'
 export { type ReportRow, reportRow } from './report-row.ts'
 export { spansOf } from './spans-of.ts'
 export { groupStories, type StoryReport } from './stories/group-stories.ts'
