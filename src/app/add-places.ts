@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { OnrecordError } from '../core/index.ts'
 import { type GeoNamesRow, loadGazetteer, packCountry, packCustomPlaces, parseGeoNamesLine } from '../gazetteer/index.ts'
 import { fetchFile } from './fetch-file.ts'
+import { fileBytes } from './file-bytes.ts'
 import { keepCountry, keepCustom } from './gazetteer-folder.ts'
 import { packageFile } from './package-files.ts'
 import { readZip } from './read-zip.ts'
@@ -79,18 +80,6 @@ async function pathIn(from: string, country: string): Promise<string> {
 
 async function bytesOf(from: string): Promise<Buffer> {
   return isAddress(from) ? fetchFile(from, MOST_PACKED) : fileBytes(from, MOST_UNPACKED)
-}
-
-async function fileBytes(path: string, most: number): Promise<Buffer> {
-  const found = await stat(path).catch(() => null)
-  if (found === null) throw new OnrecordError('file-missing', `${path} does not exist`)
-  if (found.isDirectory()) throw new OnrecordError('is-a-directory', `${path} is a folder: give a file`)
-  if (found.size > most) throw new OnrecordError('input-too-large', `${path} has ${found.size} bytes, over the limit of ${most}`)
-  try {
-    return await readFile(path)
-  } catch (cause) {
-    throw new OnrecordError('file-unreadable', `${path} may not be read`, { cause })
-  }
 }
 
 /** The rows of the wanted countries, of a text or of all texts in a ZIP but its readme. */

@@ -3,7 +3,7 @@ import { programVersion } from './program-version.ts'
 
 /** What a coder stands on beside the package. */
 export interface CoderOptions {
-  /** A folder whose own places (`onrecord gazetteer`) are used; they and their digests are among the inputs then. */
+  /** A folder whose own places (`onrecord gazetteer`) and codebook (`onrecord codebook`) are used; their digests are among the inputs then. */
   readonly dossier?: string | null
 }
 
@@ -18,15 +18,17 @@ export async function loadCoder({ dossier = null }: CoderOptions = {}): Promise<
     { languageComponents, loadLanguageModels },
     { loadCoderInputs },
     kept,
+    own,
   ] = await Promise.all([
     import('../coding/index.ts'),
     import('../gazetteer/index.ts'),
     import('../language/index.ts'),
     import('./coder-inputs.ts'),
     dossier === null ? null : import('./gazetteer-folder.ts').then(({ readKeptPlaces }) => readKeptPlaces(dossier)),
+    dossier === null ? null : import('./codebooks.ts').then(({ keptCodebook }) => keptCodebook(dossier)),
   ])
   const inputs = await loadCoderInputs()
-  const codebook = JSON.parse(new TextDecoder().decode(inputs.codebook)) as Codebook
+  const codebook = own?.codebook ?? (JSON.parse(new TextDecoder().decode(inputs.codebook)) as Codebook)
   const components = [
     ...languageComponents(loadLanguageModels(inputs.language)),
     ...codingComponents({ gazetteer: layered(loadGazetteer(inputs.gazetteer), kept?.layers ?? []), codebook }),
@@ -34,6 +36,6 @@ export async function loadCoder({ dossier = null }: CoderOptions = {}): Promise<
   return createCoder(components, {
     name: 'onrecord',
     version: programVersion(),
-    inputs: [...inputs.provenance, ...(kept?.provenance ?? [])],
+    inputs: [...inputs.provenance.map((input) => (input.name === own?.input.name ? own.input : input)), ...(kept?.provenance ?? [])],
   })
 }

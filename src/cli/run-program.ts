@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { defineAdd } from './commands/add.ts'
 import { defineCode } from './commands/code.ts'
+import { defineCodebook } from './commands/codebook.ts'
 import { defineGazetteer } from './commands/gazetteer.ts'
 import { defineList } from './commands/list.ts'
 import { defineRemove } from './commands/remove.ts'
@@ -21,7 +22,8 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     .helpCommand(false)
     .exitOverride()
     .showHelpAfterError('(add --help to see what it takes)')
-  for (const define of [defineCode, defineAdd, defineList, defineRemove, defineGazetteer, defineServe, defineSchema]) define(program)
+  for (const define of [defineCode, defineAdd, defineList, defineRemove, defineGazetteer, defineCodebook, defineServe, defineSchema])
+    define(program)
   try {
     await program.parseAsync(argv)
   } catch (error) {

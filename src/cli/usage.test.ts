@@ -9,7 +9,7 @@ describe('the command line', { timeout: 30_000 }, () => {
   it('prints help with every command', async () => {
     const { status, stdout } = await runCli(['--help'])
     expect(status).toBe(0)
-    for (const command of ['code', 'add', 'list', 'remove', 'serve', 'schema']) expect(stdout).toContain(`  ${command} `)
+    for (const command of ['code', 'add', 'list', 'remove', 'codebook', 'serve', 'schema']) expect(stdout).toContain(`  ${command} `)
   })
 
   it.each(['code', 'add', 'list', 'remove', 'serve', 'schema'])('prints help with an example for %s', async (command) => {

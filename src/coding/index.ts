@@ -1,4 +1,4 @@
-export type { Codebook } from './codebook/index.ts'
+export { type Codebook, type CodebookFinding, parseCodebook } from './codebook/index.ts'
 export { createCoder, type DocumentCoder } from './coder.ts'
 export { type CodingInputs, codingComponents } from './components.ts'
 export { type WeighedPlace, weighPlaces } from './places/index.ts'

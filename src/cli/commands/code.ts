@@ -12,7 +12,7 @@ export function defineCode(program: Command): void {
     .option('--published <date>', 'when they were published: 2023, 2023-09 or 2023-09-27')
     .option('--publisher <name>', 'the outlet they are from')
     .option('--out <file>', 'write to this file, which is there only once it is whole')
-    .option('--dossier <dir>', "use the places kept with this dossier ('onrecord gazetteer')")
+    .option('--dossier <dir>', "use the places and the codebook kept with this dossier ('onrecord gazetteer', 'onrecord codebook')")
     .option('--link', 'put reports that tell the same story under one id; the input is read to its end first')
     .option('--jobs <n>', 'documents coded side by side (default: one a core)', wholeNumber(1, 256))
     .addHelpText(

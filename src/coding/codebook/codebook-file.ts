@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OUTCOMES, ROLES } from './codebook.ts'
+import { FIELD_KINDS, OUTCOMES, ROLES } from './codebook.ts'
 
 const text = z.string().trim().min(1)
 /** YAML reads `on` and numbers as they look; words are always strings. */
@@ -32,8 +32,22 @@ const type = z.strictObject({
     .default({ plover: null, acled: null, ucdp: null, muc4: null }),
 })
 
+const field = z
+  .strictObject({ label: text, kind: z.enum(FIELD_KINDS), choices: list, definition: text.nullable().default(null) })
+  .refine(({ kind, choices }) => (kind === 'choice') === choices.length > 0, {
+    path: ['choices'],
+    message: 'a field of kind choice has choices, another has none',
+  })
+
 /** The shape of a codebook file. What a type does not say it has from the type it stands under. */
-export const codebookFile = z.strictObject({ codebook: text, version: text, language: text.default('en'), types: z.record(text, type) })
+export const codebookFile = z.strictObject({
+  codebook: text,
+  version: text,
+  language: text.default('en'),
+  inclusion: list,
+  fields: z.record(text, field).default({}),
+  types: z.record(text, type),
+})
 
 export type CodebookFile = z.infer<typeof codebookFile>
 export type TypeInFile = CodebookFile['types'][string]

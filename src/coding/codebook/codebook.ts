@@ -68,11 +68,26 @@ export interface CodebookType {
   readonly crosswalk: Crosswalk
 }
 
+export const FIELD_KINDS = ['text', 'number', 'yes-no', 'choice'] as const
+
+/** A column that a team fills in beside those of the record; no program reads it from a text. */
+export interface ExtraField {
+  readonly id: string
+  readonly label: string
+  readonly kind: (typeof FIELD_KINDS)[number]
+  /** Of kind `choice`. */
+  readonly choices: readonly string[]
+  readonly definition: string | null
+}
+
 /** What counts as an incident, and the words that tell of it. Plain data: as JSON it is what the program loads, because reading YAML takes longer than a report. */
 export interface Codebook {
   readonly name: string
   readonly version: string
   readonly language: string
+  /** Rules for people, in words: what is taken into the record and what is left out. */
+  readonly inclusion: readonly string[]
+  readonly fields: readonly ExtraField[]
   /** In the order of the file; a type stands after the one it belongs under. */
   readonly types: readonly CodebookType[]
 }

@@ -24,7 +24,9 @@ describe('parseCodebook', () => {
   })
 
   it.each([
-    ['an unknown key', `${head}  attack:\n    label: A\n    definition: d\n    colour: red\n`, 4, 'colour'],
+    ['an unknown key', `${head}  attack:\n    label: A\n    definition: d\n    colour: red\n`, 7, 'no such key'],
+    ['a missing definition', `${head}  attack:\n    label: A\n`, 4, 'definition: is missing'],
+    ['a choice without choices', `codebook: own\nversion: "1"\nfields:\n  mood: { label: M, kind: choice }\ntypes: {}\n`, 4, 'choices'],
     ['a role that does not exist', `${head}  attack:\n    label: A\n    definition: d\n    roles: [culprit]\n`, 7, 'roles'],
     ['a first part that records do not know', `${head}  quarrel:\n    label: Q\n    definition: d\n`, 4, 'first part'],
     ['a type before the one it belongs under', `${head}  attack/gas:\n    label: G\n    definition: d\n`, 4, 'before'],
@@ -37,6 +39,13 @@ describe('parseCodebook', () => {
     expect(codebook).toBeNull()
     expect(findings[0]).toMatchObject({ severity: 'error', line })
     expect(findings[0]!.message).toContain(words)
+  })
+
+  it('keeps extra fields and rules of inclusion for people', () => {
+    const { codebook } = parseCodebook(
+      `codebook: own\nversion: "1"\ninclusion: [at least one dead]\nfields:\n  checked: { label: Checked by phone, kind: yes-no }\ntypes:\n  attack: { label: A, definition: d }\n`,
+    )
+    expect(codebook).toMatchObject({ inclusion: ['at least one dead'], fields: [{ id: 'checked', kind: 'yes-no', choices: [] }] })
   })
 
   it('warns of a word that stands twice and stays usable', () => {

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
 import { checkCodebook, type LineOf } from './check-codebook.ts'
 import type { Codebook, CodebookFinding, CodebookType, Frame } from './codebook.ts'
 import { type CodebookFile, codebookFile, type TypeInFile } from './codebook-file.ts'
@@ -34,11 +35,13 @@ export function parseCodebook(yamlText: string): { readonly codebook: Codebook |
   if (!file.success)
     return {
       codebook: null,
-      findings: file.error.issues.map(({ path, message }) => ({
-        severity: 'error',
-        line: lineOf(path),
-        message: path.length > 0 ? `${path.join(' > ')}: ${message}` : message,
-      })),
+      findings: file.error.issues.flatMap((issue) =>
+        problemsOf(issue).map(({ path, message }) => ({
+          severity: 'error' as const,
+          line: lineOf(path),
+          message: path.length > 0 ? `${path.join(' > ')}: ${message}` : message,
+        })),
+      ),
     }
 
   const codebook = codebookOf(file.data)
@@ -46,10 +49,27 @@ export function parseCodebook(yamlText: string): { readonly codebook: Codebook |
   return { codebook: findings.some(({ severity }) => severity === 'error') ? null : codebook, findings }
 }
 
-function codebookOf({ codebook: name, version, language, types }: CodebookFile): Codebook {
+/** What is wrong with the shape, in words for who wrote the file: the line of a key that should not be is its own. */
+function problemsOf(issue: z.core.$ZodIssue): readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] {
+  const { path, message } = issue
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: 'there is no such key' }))
+  if (issue.code === 'invalid_type' && issue.input === undefined && message.endsWith('received undefined'))
+    return [{ path, message: 'is missing' }]
+  if (issue.code === 'invalid_value') return [{ path, message: `must be one of ${issue.values.join(', ')}` }]
+  return [{ path, message }]
+}
+
+function codebookOf({ codebook: name, version, language, inclusion, fields, types }: CodebookFile): Codebook {
   const made = new Map<string, CodebookType>()
   for (const [id, type] of Object.entries(types)) made.set(id, typeOf(id, type, made.get(id.split('/').slice(0, -1).join('/')) ?? null))
-  return { name, version, language, types: [...made.values()] }
+  return {
+    name,
+    version,
+    language,
+    inclusion,
+    fields: Object.entries(fields).map(([id, field]) => ({ id, ...field })),
+    types: [...made.values()],
+  }
 }
 
 function typeOf(id: string, type: TypeInFile, above: CodebookType | null): CodebookType {
