@@ -3,6 +3,7 @@ export type { DecidedBy, DecidedField, DecidedItem, DecidedRecord, UnappliedDeci
 export { type DecidedLink, decidedLinks, type ItemRef, type UnappliedLink } from './decisions/decided-links.ts'
 export {
   type Decision,
+  type DecisionOf,
   type DecisionRequest,
   type JournalledDecision,
   loadDecisionRequestSchema,
@@ -13,6 +14,8 @@ export { type DecidedOn, type ItemRequest, makeItemDecision } from './decisions/
 export { type LinkRequest, makeLinkDecision } from './decisions/make-link-decision.ts'
 export { type FigureCell, type IncidentRow, incidentRows } from './incident-row.ts'
 export { canonicalJson } from './journal/canonical-json.ts'
+export { type Break, checkJournal, type JournalCheck } from './journal/check-journal.ts'
+export { type Envelope, type JournalEntry, type JournalHead, readEntry, sealEntry } from './journal/journal-entry.ts'
 export { type ReportRow, reportRow } from './report-row.ts'
 export { spansOf } from './spans-of.ts'
 export { groupStories, type StoryReport } from './stories/group-stories.ts'

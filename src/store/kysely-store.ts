@@ -1,22 +1,42 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Capture, OnrecordError, sha256Hex } from '../core/index.ts'
-import type { ReportRow } from '../record/index.ts'
+import type { JournalEntry, ReportRow } from '../record/index.ts'
 import type { CaptureFiles } from './capture-files.ts'
+import { appendEntry, eraseContent, readJournal } from './kysely-journal.ts'
 import type { NewReport, Store } from './port.ts'
 import { storeError } from './store-error.ts'
 import type { Tables } from './tables.ts'
+import type { Witness } from './witness.ts'
 
-/**
- * The store over any database that Kysely speaks to, and a folder of captures. `where` names it in messages. Transactions of `db` must
- * hold the write lock from their start: it is also what keeps two programs from writing and deleting one capture at the same time.
- */
-export function kyselyStore(db: Kysely<Tables>, files: CaptureFiles, where: string): Store {
+/** What a store stands on. */
+export interface StoreParts {
+  /**
+   * Its transactions must hold the write lock from their start: it keeps two programs from taking the same end of the journal, and from
+   * writing and deleting one capture at the same time.
+   */
+  readonly db: Kysely<Tables>
+  readonly files: CaptureFiles
+  readonly witness: Witness
+  /** Clears the database file of what was deleted, as far as the database can while others use it. */
+  readonly scrub: () => Promise<void>
+  /** Names the dossier in messages. */
+  readonly where: string
+}
+
+/** The store over any database that Kysely speaks to, and a folder of captures. */
+export function kyselyStore({ db, files, witness, scrub, where }: StoreParts): Store {
   async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work()
     } catch (error) {
       throw storeError(error, where)
     }
+  }
+
+  /** The entry stands whether or not the witness can be told: a check says how far it was. */
+  async function told(entry: JournalEntry): Promise<JournalEntry> {
+    await witness.tell(entry).catch(() => {})
+    return entry
   }
 
   return {
@@ -62,15 +82,9 @@ export function kyselyStore(db: Kysely<Tables>, files: CaptureFiles, where: stri
 
     remove: (documentId) =>
       attempt(async () => {
-        const row = await db.transaction().execute(async (transaction) => {
-          const found = await transaction.selectFrom('documents').select('capture').where('id', '=', documentId).executeTakeFirst()
-          await transaction.deleteFrom('documents').where('id', '=', documentId).execute()
-          if (found && !(await isReferred(transaction, found.capture)))
-            await transaction.deleteFrom('captures').where('sha256', '=', found.capture).execute()
-          return found
-        })
-        if (row) await deleteUnreferred(db, files, row.capture)
-        return row !== undefined
+        const capture = await db.transaction().execute((transaction) => deleteReport(transaction, documentId))
+        if (capture !== null) await deleteUnreferred(db, files, capture)
+        return capture !== null
       }),
 
     incidents: () =>
@@ -84,6 +98,26 @@ export function kyselyStore(db: Kysely<Tables>, files: CaptureFiles, where: stri
           .execute()
         return rows.map(({ row }) => JSON.parse(row))
       }),
+
+    append: (entry) => attempt(async () => told(await db.transaction().execute((transaction) => appendEntry(transaction, entry)))),
+
+    erase: (entry) =>
+      attempt(async () => {
+        const { appended, captures } = await db.transaction().execute(async (transaction) => {
+          const { entries, documents } = entry.decision
+          await eraseContent(transaction, entries)
+          const captures: (string | null)[] = []
+          for (const document of documents) captures.push(await deleteReport(transaction, document))
+          return { appended: await appendEntry(transaction, entry), captures }
+        })
+        for (const capture of captures) if (capture !== null) await deleteUnreferred(db, files, capture)
+        await scrub()
+        return told(appended)
+      }),
+
+    journal: (filter = {}) => attempt(() => readJournal(db, filter)),
+
+    witnessed: () => attempt(() => witness.heads()),
 
     close: () => attempt(() => db.destroy()),
   }
@@ -122,6 +156,16 @@ async function insertReport(transaction: Transaction<Tables>, { capture, record,
 
 async function isReferred(db: Kysely<Tables>, sha256: string): Promise<boolean> {
   return (await db.selectFrom('documents').select('id').where('capture', '=', sha256).limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Gives the digest of its capture, or null when there is no such report. */
+async function deleteReport(transaction: Transaction<Tables>, documentId: string): Promise<string | null> {
+  const found = await transaction.selectFrom('documents').select('capture').where('id', '=', documentId).executeTakeFirst()
+  if (!found) return null
+  await transaction.deleteFrom('documents').where('id', '=', documentId).execute()
+  if (!(await isReferred(transaction, found.capture)))
+    await transaction.deleteFrom('captures').where('sha256', '=', found.capture).execute()
+  return found.capture
 }
 
 /** After the rows are gone for good, and under the lock again: another program may have added the same bytes in between. */

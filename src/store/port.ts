@@ -1,5 +1,5 @@
 import type { Capture, CodedRecord } from '../core/index.ts'
-import type { IncidentRow, ReportRow } from '../record/index.ts'
+import type { Decision, DecisionOf, IncidentRow, JournalEntry, JournalHead, ReportRow } from '../record/index.ts'
 
 /** All that is kept of one report. The rows are read off the record by the caller, so that the store knows nothing of what a record means. */
 export interface NewReport {
@@ -7,6 +7,17 @@ export interface NewReport {
   readonly record: CodedRecord
   readonly report: ReportRow
   readonly incidents: readonly IncidentRow[]
+}
+
+type Erasure = DecisionOf<'erase'>
+
+/** A decision on its way into the journal. */
+export interface NewEntry<Kept extends Decision = Decision> {
+  readonly decision: Kept
+  /** At least 16 random bytes in hex, never used before. */
+  readonly salt: string
+  /** The report it is about, by which it is found again; null: several, or none. */
+  readonly document: string | null
 }
 
 /**
@@ -28,5 +39,16 @@ export interface Store {
   remove(documentId: string): Promise<boolean>
   /** By report in the order added, then in reading order. */
   incidents(): Promise<readonly IncidentRow[]>
+  /** Puts a decision at the end of the journal, whoever else does at the same moment: none is lost, and the chain never forks. */
+  append(entry: NewEntry<Exclude<Decision, Erasure>>): Promise<JournalEntry>
+  /**
+   * Puts an erasure at the end of the journal, and takes the content of the entries it names and the reports it names out for good, all
+   * in one operation. Throws `not-found` for an entry that is not there and `conflict` for one that says what was erased or taken back.
+   */
+  erase(entry: NewEntry<Erasure>): Promise<JournalEntry>
+  /** The journal in order: all of it, or what is about one report. `after`: from the entry after this position. */
+  journal(filter?: { readonly document?: string; readonly after?: number }): Promise<readonly JournalEntry[]>
+  /** Heads of the journal as the witness saw them after each entry, kept apart from the database. One that was cut off is left out. */
+  witnessed(): Promise<readonly JournalHead[]>
   close(): Promise<void>
 }

@@ -11,9 +11,13 @@ import { nodeSqliteDialect } from './sqlite-dialect.ts'
 import { storeError } from './store-error.ts'
 import { sweepOrphans } from './sweep.ts'
 import type { Tables } from './tables.ts'
+import { witnessFile } from './witness.ts'
 
 /** The one file that makes a folder a dossier. */
 export const DATABASE_FILE = 'onrecord.sqlite'
+
+/** Beside the database: the head of the journal after each entry. */
+const WITNESS_FILE = 'journal-heads.jsonl'
 
 /** How long a transaction waits for another program's. Writes take milliseconds, so one that waits longer is told. */
 const LOCK_WAIT_MS = 2000
@@ -26,18 +30,25 @@ const STATEMENT_WAIT_MS = 250
  * Throws `database-locked`, `database-newer` or `database-unavailable`.
  */
 export async function openSqliteStore(folder: string, { lockWaitMs = LOCK_WAIT_MS } = {}): Promise<Store> {
-  let database: DatabaseSync | null = null
+  let opened: DatabaseSync | null = null
   try {
     await mkdir(folder, { recursive: true })
-    database = new DatabaseSync(join(folder, DATABASE_FILE), { timeout: Math.min(STATEMENT_WAIT_MS, lockWaitMs) })
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    const database = (opened = new DatabaseSync(join(folder, DATABASE_FILE), { timeout: Math.min(STATEMENT_WAIT_MS, lockWaitMs) }))
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on')
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, lockWaitMs) })
     await migrate(db, folder)
     const files = captureFiles(join(folder, 'captures'))
     await sweepOrphans(db, files).catch(unlessLocked)
-    return kyselyStore(db, files, folder)
+    return kyselyStore({
+      db,
+      files,
+      witness: witnessFile(join(folder, WITNESS_FILE)),
+      // What was deleted is overwritten in the file, and the log that still has it is emptied.
+      scrub: async () => database.exec('pragma wal_checkpoint(truncate)'),
+      where: folder,
+    })
   } catch (error) {
-    if (database?.isOpen) database.close()
+    if (opened?.isOpen) opened.close()
     throw storeError(error, folder)
   }
 }

@@ -43,4 +43,15 @@ export interface Tables {
     /** The whole IncidentRow as JSON. */
     readonly row: string
   }
+  readonly journal: {
+    /** 1, 2, 3 ... without a gap. */
+    readonly position: number
+    readonly digest: string
+    readonly previous: string
+    readonly envelope: string
+    readonly content: string | null
+    readonly salt: string | null
+    /** For finding only; no part of the chain. */
+    readonly document: string | null
+  }
 }

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration'
 import { reports } from './0001-reports.ts'
+import { journal } from './0002-journal.ts'
 
 /** Every migration under the name of its file; they run in the order of the names. One that has shipped is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-reports': reports,
+  '0002-journal': journal,
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkJournal, readEntry } from '../../record/index.ts'
 import type { NewReport, Store } from '../port.ts'
+import { exampleEntry, exampleErasure } from './example-entry.ts'
 import { exampleReport } from './example-report.ts'
 
 /** One empty place to keep a dossier in, opened as often as a test wants. */
@@ -116,6 +118,60 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       await other.remove(one.report.id)
       expect(await store.report(one.report.id)).toBeNull()
       await other.close()
+    })
+
+    it('keeps a journal in the order of the decisions, each with the digest of the one before', async () => {
+      const first = await store.append(exampleEntry(1))
+      const second = await store.append(exampleEntry(2))
+      await store.close()
+      store = await place.open()
+      const journal = await store.journal()
+      expect(journal).toEqual([first, second])
+      expect(journal.map(readEntry)).toEqual([
+        { entry: first.digest, decision: exampleEntry(1).decision },
+        { entry: second.digest, decision: exampleEntry(2).decision },
+      ])
+      expect(checkJournal(journal, await store.witnessed())).toMatchObject({ entries: 2, broken: null, witnessedTo: 2 })
+    })
+
+    it('gives the entries about one report, and those after a position', async () => {
+      const entries = [1, 2, 3].map((i) => exampleEntry(i, i === 2 ? 'other' : 'report'))
+      for (const entry of entries) await store.append(entry)
+      expect((await store.journal({ document: 'report' })).map(({ position }) => position)).toEqual([1, 3])
+      expect((await store.journal({ after: 2 })).map(({ position }) => position)).toEqual([3])
+      expect(await store.journal({ document: 'report', after: 3 })).toEqual([])
+    })
+
+    it('appends what several programs decide at the same moment to one chain', async () => {
+      const other = await place.open()
+      await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? store : other).append(exampleEntry(i))))
+      await other.close()
+      const journal = await store.journal()
+      expect(checkJournal(journal, await store.witnessed())).toMatchObject({ entries: 20, broken: null, witnessedTo: 20 })
+      const salts = Array.from({ length: 20 }, (_, i) => exampleEntry(i).salt)
+      expect(journal.map(({ salt }) => salt).toSorted()).toEqual(salts.toSorted())
+    })
+
+    it('erases what entries say and the reports they are about, and the chain still verifies', async () => {
+      await store.add(one)
+      await store.add(two)
+      const [first, second] = [await store.append(exampleEntry(1)), await store.append(exampleEntry(2))]
+      const last = await store.erase(exampleErasure([first.digest], [one.report.id, 'never-added']))
+      const journal = await store.journal()
+      expect(journal).toEqual([{ ...first, content: null, salt: null }, second, last])
+      expect(checkJournal(journal, await store.witnessed())).toMatchObject({ broken: null, witnessedTo: 3 })
+      expect(await store.reports()).toEqual([two.report])
+      expect(await place.captures()).toEqual([two.capture.sha256])
+    })
+
+    it('keeps what says what was erased, and does nothing of an erasure that cannot be done', async () => {
+      await store.add(one)
+      const first = await store.append(exampleEntry(1))
+      const erasure = await store.erase(exampleErasure([first.digest], []))
+      await expect(store.erase(exampleErasure([erasure.digest], [one.report.id]))).rejects.toMatchObject({ code: 'conflict' })
+      await expect(store.erase(exampleErasure(['ab'.repeat(32)], [one.report.id]))).rejects.toMatchObject({ code: 'not-found' })
+      expect(await store.journal()).toHaveLength(2)
+      expect(await store.reports()).toHaveLength(1)
     })
   })
 }

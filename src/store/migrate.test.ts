@@ -1,0 +1,23 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { openSqliteStore } from './sqlite-store.ts'
+import { exampleEntry } from './testing/example-entry.ts'
+import { firstSchemaDossier } from './testing/first-schema-dossier.ts'
+
+it('brings a dossier of the first release to the tables of today and loses nothing of it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-migrate-'))
+  const kept = await firstSchemaDossier(folder)
+  for (const opening of [1, 2]) {
+    const store = await openSqliteStore(folder)
+    expect(await store.reports()).toEqual([kept.report])
+    expect(await store.record(kept.report.id)).toEqual(kept.record)
+    expect(await store.incidents()).toEqual(kept.incidents)
+    expect((await store.capture(kept.report.id))?.sha256).toBe(kept.capture.sha256)
+    expect(await store.journal()).toHaveLength(opening - 1)
+    await store.append(exampleEntry(opening))
+    await store.close()
+  }
+  await rm(folder, { recursive: true })
+})

@@ -1,0 +1,29 @@
+import { appendFile, readFile } from 'node:fs/promises'
+import type { JournalHead } from '../record/index.ts'
+
+/** Where the head of the journal is told after each entry, apart from the database. */
+export interface Witness {
+  tell(head: JournalHead): Promise<void>
+  heads(): Promise<readonly JournalHead[]>
+}
+
+/** A file with a line for each head, only ever added to. It is worth as much as the place where copies of it lie. */
+export function witnessFile(path: string): Witness {
+  return {
+    tell: ({ position, digest }) => appendFile(path, `${JSON.stringify({ position, digest })}\n`),
+    async heads() {
+      try {
+        return (await readFile(path, 'utf8')).split('\n').flatMap(headIn)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+        throw error
+      }
+    },
+  }
+}
+
+/** A line that a power cut left half written is no head. */
+function headIn(line: string): readonly JournalHead[] {
+  const match = /^\{"position":(\d+),"digest":"([0-9a-f]{64})"\}$/.exec(line)
+  return match ? [{ position: Number(match[1]), digest: match[2]! }] : []
+}
