@@ -9,7 +9,7 @@ export {
   loadDecisionRequestSchema,
   loadDecisionSchema,
 } from './decisions/decision.ts'
-export { decisionsInForce } from './decisions/in-force.ts'
+export { decisionsInForce, undoneEntries } from './decisions/in-force.ts'
 export { type DecidedOn, type ItemRequest, makeItemDecision } from './decisions/make-decision.ts'
 export { type LinkRequest, makeLinkDecision } from './decisions/make-link-decision.ts'
 export { type FigureCell, type IncidentRow, incidentRows } from './incident-row.ts'

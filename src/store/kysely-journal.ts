@@ -1,11 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 import { OnrecordError } from '../core/index.ts'
-import { type Decision, type Envelope, type JournalEntry, sealEntry } from '../record/index.ts'
+import { type Envelope, type JournalEntry, sealEntry } from '../record/index.ts'
 import type { NewEntry } from './port.ts'
 import type { Tables } from './tables.ts'
-
-/** Decisions that others stand on: without what they say, the chain or what holds could not be told any more. */
-const KEPT: readonly Decision['kind'][] = ['erase', 'undo']
 
 /** Runs in a transaction that holds the write lock, so that nobody else has taken the same end. */
 export async function appendEntry(transaction: Transaction<Tables>, { decision, salt, document }: NewEntry): Promise<JournalEntry> {
@@ -28,11 +25,7 @@ export async function eraseContent(transaction: Transaction<Tables>, digests: re
     const row = await transaction.selectFrom('journal').select('envelope').where('digest', '=', digest).executeTakeFirst()
     if (!row) throw new OnrecordError('not-found', `${digest}: there is no such entry in the journal; read it again`)
     const { kind, position } = JSON.parse(row.envelope) as Envelope
-    if (KEPT.includes(kind))
-      throw new OnrecordError(
-        'conflict',
-        `Entry ${position} of the journal is kept: it says what was ${kind === 'undo' ? 'taken back' : 'erased'}`,
-      )
+    if (kind === 'erase') throw new OnrecordError('conflict', `Entry ${position} of the journal is kept: it says what was erased`)
     await transaction.updateTable('journal').set({ content: null, salt: null }).where('digest', '=', digest).execute()
   }
 }

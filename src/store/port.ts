@@ -43,7 +43,7 @@ export interface Store {
   append(entry: NewEntry<Exclude<Decision, Erasure>>): Promise<JournalEntry>
   /**
    * Puts an erasure at the end of the journal, and takes the content of the entries it names and the reports it names out for good, all
-   * in one operation. Throws `not-found` for an entry that is not there and `conflict` for one that says what was erased or taken back.
+   * in one operation. Throws `not-found` for an entry that is not there and `conflict` for one that says what was erased.
    */
   erase(entry: NewEntry<Erasure>): Promise<JournalEntry>
   /** The journal in order: all of it, or what is about one report. `after`: from the entry after this position. */

@@ -10,7 +10,7 @@ const at = '2025-06-01T08:00:00Z'
 const by = { by: 'Ana', reason: 'the same market, the same hour', item: 'incident' as const }
 const bombs = records.map(({ document, incidents }) => ({ document: document.id, id: incidents[0]!.id }))
 const journal = (decisions: readonly Decision[]): readonly JournalledDecision[] =>
-  decisions.map((decision, i) => ({ entry: String(i), decision }))
+  decisions.map((decision, i) => ({ entry: String(i), undoes: null, decision }))
 
 const merge = makeLinkDecision({ ...by, kind: 'merge', items: bombs }, recordOf, at)
 const split = makeLinkDecision({ ...by, kind: 'split', groups: [[bombs[0]!, bombs[1]!], [bombs[2]!]] }, recordOf, at)

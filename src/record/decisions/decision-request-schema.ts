@@ -5,7 +5,7 @@ const reason = z.string().trim().min(1).max(2000)
 const reasonOrNone = reason.nullable().default(null)
 const by = z.string().trim().min(1).max(200).describe('Who decides')
 const id = z.string().min(1)
-const fields = z.record(z.string(), z.json()).describe('Fields as in the record')
+const fields = z.record(z.string(), z.unknown()).describe('Fields as in the record')
 const ref = z.strictObject({ document: id, id })
 const item = z.enum(['incident', 'actor'])
 

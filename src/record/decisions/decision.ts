@@ -22,6 +22,8 @@ export type PortableItem = DecisionOf<'accept'>['proposed']
 /** A decision with the digest of the journal entry that holds it; null where its content was erased. */
 export interface JournalledDecision {
   readonly entry: string
+  /** The entry that this one takes back; known also where its content was erased. */
+  readonly undoes: string | null
   readonly decision: Decision | null
 }
 

@@ -1,17 +1,17 @@
 import type { JournalledDecision } from './decision.ts'
 
 /**
- * The decisions that hold, in the order they were made: those that no later one takes back. Taking back is itself a decision and can be
- * taken back. What was erased holds no longer.
+ * The decisions that hold, in the order they were made: those that no later one takes back. What was erased holds no longer, but what it
+ * took back stays so.
  */
 export function decisionsInForce(journal: readonly JournalledDecision[]): readonly JournalledDecision[] {
+  const undone = undoneEntries(journal)
+  return journal.filter(({ entry, undoes, decision }) => decision !== null && undoes === null && !undone.has(entry))
+}
+
+/** The entries that are taken back. Taking back is itself a decision and can be taken back. */
+export function undoneEntries(journal: readonly JournalledDecision[]): ReadonlySet<string> {
   const undone = new Set<string>()
-  const holds: JournalledDecision[] = []
-  for (const journalled of journal.toReversed()) {
-    const { entry, decision } = journalled
-    if (decision === null || undone.has(entry)) continue
-    if (decision.kind === 'undo') undone.add(decision.entry)
-    else holds.push(journalled)
-  }
-  return holds.reverse()
+  for (const { entry, undoes } of journal.toReversed()) if (undoes !== null && !undone.has(entry)) undone.add(undoes)
+  return undone
 }

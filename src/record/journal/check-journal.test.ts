@@ -25,7 +25,7 @@ describe('a journal', () => {
   })
 
   it('reads back what was decided', () => {
-    expect(readEntry(journal[3]!)).toEqual({ entry: journal[3]!.digest, decision: undo(3) })
+    expect(readEntry(journal[3]!)).toEqual({ entry: journal[3]!.digest, undoes: 'ab'.repeat(32), decision: undo(3) })
   })
 
   it.each([
@@ -58,6 +58,6 @@ describe('a journal', () => {
     const entries = [...change(7, { content: null, salt: null }), sealEntry(erase, 'bb', journal[11]!)]
     expect(checkJournal(entries).broken).toBeNull()
     expect(JSON.stringify(entries[6])).not.toContain('Odile')
-    expect(readEntry(entries[6]!)).toEqual({ entry: journal[6]!.digest, decision: null })
+    expect(readEntry(entries[6]!)).toEqual({ entry: journal[6]!.digest, undoes: 'ab'.repeat(32), decision: null })
   })
 })

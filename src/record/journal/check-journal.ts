@@ -77,8 +77,10 @@ function breakOf(
 
 function holds(content: string, salt: string, envelope: Envelope): boolean {
   if (contentDigest(salt, content) !== envelope.content) return false
-  const { kind, by, at } = JSON.parse(content) as Decision
-  return kind === envelope.kind && by === envelope.by && at === envelope.at
+  const decision = JSON.parse(content) as Decision
+  const undoes = decision.kind === 'undo' ? decision.entry : null
+  const { kind, by, at } = decision
+  return kind === envelope.kind && by === envelope.by && at === envelope.at && undoes === envelope.undoes
 }
 
 function readEnvelope(text: string): Envelope | null {

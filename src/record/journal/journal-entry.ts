@@ -30,6 +30,8 @@ export interface Envelope {
   readonly kind: Decision['kind']
   readonly by: string
   readonly at: string
+  /** The entry that it takes back: what was taken back stays so when the reasons are erased. */
+  readonly undoes: string | null
   /** SHA-256 of salt, line feed, content. */
   readonly content: string
 }
@@ -48,6 +50,7 @@ export function sealEntry(decision: Decision, salt: string, head: JournalHead | 
     kind,
     by,
     at,
+    undoes: decision.kind === 'undo' ? decision.entry : null,
     content: contentDigest(salt, content),
   }
   const envelope = canonicalJson(sealed)
@@ -59,6 +62,7 @@ export function contentDigest(salt: string, content: string): string {
 }
 
 /** What an entry says. Its chain is checked by `checkJournal`, not here. */
-export function readEntry({ digest, content }: JournalEntry): JournalledDecision {
-  return { entry: digest, decision: content === null ? null : JSON.parse(content) }
+export function readEntry({ digest, envelope, content }: JournalEntry): JournalledDecision {
+  const { undoes } = JSON.parse(envelope) as Envelope
+  return { entry: digest, undoes, decision: content === null ? null : JSON.parse(content) }
 }

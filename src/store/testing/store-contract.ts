@@ -128,8 +128,8 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       const journal = await store.journal()
       expect(journal).toEqual([first, second])
       expect(journal.map(readEntry)).toEqual([
-        { entry: first.digest, decision: exampleEntry(1).decision },
-        { entry: second.digest, decision: exampleEntry(2).decision },
+        { entry: first.digest, undoes: null, decision: exampleEntry(1).decision },
+        { entry: second.digest, undoes: null, decision: exampleEntry(2).decision },
       ])
       expect(checkJournal(journal, await store.witnessed())).toMatchObject({ entries: 2, broken: null, witnessedTo: 2 })
     })

@@ -11,7 +11,7 @@ export function journalOn(coded: CodedRecord) {
   const entries: JournalledDecision[] = []
   const append = (decision: Decision): string => {
     const entry = String(entries.length + 1).padStart(64, '0')
-    entries.push({ entry, decision })
+    entries.push({ entry, undoes: decision.kind === 'undo' ? decision.entry : null, decision })
     return entry
   }
   return {
