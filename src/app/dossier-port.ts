@@ -1,5 +1,5 @@
 import type { Capture, CodedRecord } from '../core/index.ts'
-import type { IncidentRow, ReportRow } from '../record/index.ts'
+import type { DecidedRecord, DecisionRequest, IncidentRow, JournalCheck, JournalEntry, ReportRow } from '../record/index.ts'
 
 export type { ReportRow } from '../record/index.ts'
 
@@ -16,8 +16,21 @@ export interface AddOptions {
   readonly publisher?: string | undefined
 }
 
+/** What people decide in a dossier. */
+export interface DossierDecisions {
+  /** The record of a report with the decisions in force on it. Throws `not-found`. */
+  decided(documentId: string): Promise<DecidedRecord>
+  /**
+   * Keeps a decision in the journal. Throws `not-found` for what it is about, `used-wrongly` for a value that a record cannot hold,
+   * `not-allowed` for joining an unnamed source, `conflict` for taking back what is taken back or erased.
+   */
+  decide(request: DecisionRequest): Promise<JournalEntry>
+  journal(): Promise<readonly JournalEntry[]>
+  checkJournal(): Promise<JournalCheck>
+}
+
 /** A folder that holds one case: the database and the captures. What the server and the command line work on. */
-export interface Dossier {
+export interface Dossier extends DossierDecisions {
   readonly folder: string
   /**
    * Reads the capture, codes it and stores all of it in one operation. Throws an OnrecordError that says what is wrong with the input.
@@ -30,7 +43,7 @@ export interface Dossier {
   record(documentId: string): Promise<CodedRecord>
   /** Takes the report, its record and its capture out. Throws `not-found`. */
   remove(documentId: string): Promise<void>
-  /** The incidents of all reports, one row an incident a report. */
+  /** The incidents of all reports as coded, one row an incident a report. */
   incidents(): Promise<readonly IncidentRow[]>
   close(): Promise<void>
 }

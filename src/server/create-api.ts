@@ -5,8 +5,20 @@ import { type Dossier, MAX_INPUT_BYTES, programVersion } from '../app/index.ts'
 import { answerThrown, errorResponse } from './error-response.ts'
 import { guard } from './guard.ts'
 import { protectiveHeaders } from './headers.ts'
+import { journalLine } from './journal-line.ts'
 import { readAdded } from './read-added.ts'
-import { addDocument, getDocument, getStatus, listDocuments, listIncidents, removeDocument } from './routes.ts'
+import {
+  addDecision,
+  addDocument,
+  checkJournal,
+  getDecided,
+  getDocument,
+  getStatus,
+  listDocuments,
+  listIncidents,
+  listJournal,
+  removeDocument,
+} from './routes.ts'
 
 /** What the API needs beside the dossier. */
 export interface ApiOptions {
@@ -50,6 +62,10 @@ export function createApi(dossier: Dossier, { unexpected = () => {} }: ApiOption
       await dossier.remove(c.req.valid('param').id)
       return c.body(null, 204)
     })
+    .openapi(getDecided, async (c) => c.json(await dossier.decided(c.req.valid('param').id), 200))
+    .openapi(addDecision, async (c) => c.json(journalLine(await dossier.decide(c.req.valid('json'))), 201))
+    .openapi(listJournal, async (c) => c.json((await dossier.journal()).map(journalLine), 200))
+    .openapi(checkJournal, async (c) => c.json(await dossier.checkJournal(), 200))
     .openapi(listIncidents, async (c) => c.json([...(await dossier.incidents())], 200))
     .openapi(getStatus, async (c) => {
       const reports = await dossier.list()

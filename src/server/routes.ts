@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { decidedSchema, decisionRequestSchema, journalCheckSchema, journalEntrySchema } from './decision-schemas.ts'
 import {
   addedSchema,
   documentIdSchema,
@@ -60,6 +61,36 @@ export const listIncidents = createRoute({
   path: '/incidents',
   summary: 'The incidents of all reports, one row an incident a report',
   responses: { 200: answer(z.array(incidentRowSchema), 'The incidents'), ...failed },
+})
+
+export const getDecided = createRoute({
+  method: 'get',
+  path: '/documents/{id}/decided',
+  summary: 'The record of one report as people decided it, with what would change now and what could not be applied',
+  request: { params: documentIdSchema },
+  responses: { 200: answer(decidedSchema, 'The decided record'), ...failed },
+})
+
+export const addDecision = createRoute({
+  method: 'post',
+  path: '/decisions',
+  summary: 'Keeps a decision in the journal: accept, correct, reject, enter, merge, split, undo, erase',
+  request: { body: { content: { 'application/json': { schema: decisionRequestSchema } }, required: true } },
+  responses: { 201: answer(journalEntrySchema, 'The entry that holds it'), ...failed },
+})
+
+export const listJournal = createRoute({
+  method: 'get',
+  path: '/journal',
+  summary: 'All that was decided, in order; what was erased is null',
+  responses: { 200: answer(z.array(journalEntrySchema), 'The entries'), ...failed },
+})
+
+export const checkJournal = createRoute({
+  method: 'get',
+  path: '/journal/check',
+  summary: 'Whether the chain of the journal is whole, which entry is the first that is not, and how far it was witnessed',
+  responses: { 200: answer(journalCheckSchema, 'What was found'), ...failed },
 })
 
 export const getStatus = createRoute({

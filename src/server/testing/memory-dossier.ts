@@ -1,6 +1,8 @@
+import { dossierDecisions } from '../../app/dossier-decisions.ts'
 import type { Added, Dossier } from '../../app/index.ts'
 import { type Capture, type CodedRecord, OnrecordError, SCHEMA_ID } from '../../core/index.ts'
-import { incidentRows, type ReportRow, reportRow } from '../../record/index.ts'
+import { incidentRows, type JournalEntry, type ReportRow, reportRow, sealEntry } from '../../record/index.ts'
+import type { Store } from '../../store/index.ts'
 
 const ADDED_AT = '2025-06-01T08:00:00.000Z'
 
@@ -18,6 +20,19 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
     return found
   }
   for (const record of records) keep(record, null)
+  const journal: JournalEntry[] = []
+  const append: Store['append'] = async ({ decision, salt }) => {
+    const entry = sealEntry(decision, salt, journal.at(-1) ?? null)
+    journal.push(entry)
+    return entry
+  }
+  const store = {
+    record: async (id: string) => kept.get(id)?.record ?? null,
+    journal: async () => journal,
+    append,
+    erase: () => Promise.reject(new Error('nothing is erased from memory')),
+    witnessed: async () => [],
+  }
   return {
     folder: '/cases/liptako',
     async add(capture, { published } = {}): Promise<Added> {
@@ -32,6 +47,7 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
       kept.delete(id)
     },
     incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)),
+    ...dossierDecisions(store, { now: () => new Date(ADDED_AT) }),
     close: async () => {},
   }
 }
