@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fold, keysOf, type PackedArea, type PackedPlace, packGazetteer, skeleton, unitKeysOf } from '../src/gazetteer/index.ts'
+import { bareNames, fold, keysOf, type PackedArea, type PackedPlace, packGazetteer, skeleton } from '../src/gazetteer/index.ts'
 import { type Areas, readAreas } from './gazetteer/areas.ts'
 import { ownTable, readTowns, type Town } from './gazetteer/sources.ts'
 
@@ -49,7 +49,12 @@ export async function run(args: readonly string[]): Promise<void> {
       admin1: admin1Index.get(`${country}.${town.admin1}`) ?? null,
       population,
       // "Basra" is the town Basrah as well as its province: a town goes by the spellings of the unit that is named like it
-      keys: [...new Set([...keysOf([name, ...town.otherNames, ...more], country), ...units.flatMap(({ keys }) => keys)])],
+      keys: [
+        ...new Set([
+          ...keysOf([name, ...town.otherNames, ...more], country),
+          ...keysOf(bareNames(units.flatMap(({ keys }) => keys.filter((key) => !key.startsWith('~')))), country),
+        ]),
+      ],
     }
   })
   const bytes = packGazetteer(areas, places, admin1, SOURCES)
@@ -80,7 +85,7 @@ function unitsByCode(areas: readonly PackedArea[], admin1: Areas['admin1'], admi
 
 /** What spellings of one name share at the least: its consonants, without the words that say what a unit is. Short ones share too much. */
 function likeName(name: string): string {
-  const bare = (unitKeysOf([name], '').at(-1) ?? '').replace(/^(?:al|el|ar|as|at|az|ad) /, '')
+  const bare = (bareNames([name])[0] ?? '').replace(/^(?:al|el|ar|as|at|az|ad) /, '')
   const consonants = bare.replace(/[aeiouyhw' ]/g, '').replace(/(.)\1+/g, '$1')
   return consonants.length < 3 ? skeleton(bare) : consonants
 }

@@ -1,5 +1,6 @@
 import { daysOfValue, shiftDay } from '../../src/coding/times/index.ts'
 import type { CodedRecord } from '../../src/core/index.ts'
+import { fold, skeleton } from '../../src/gazetteer/index.ts'
 import type { Count } from './counts.ts'
 import type { GoldReport } from './gold.ts'
 import { areAlike, jaccard, kilometres, pair } from './pair.ts'
@@ -45,7 +46,7 @@ export function scoreWhenAndWhere(gold: GoldReport, record: CodedRecord, misses:
       if (!isRight) misses.push(`  ${name} of "${quote(gold.text, [g.span])}": ${wanted}, given ${given}`)
     }
     if (g.country) judge('country', g.country === p.country, g.country, p.country)
-    if (g.admin1 && !g.related) judge('province', p.admin1 !== null && areAlike(g.admin1, p.admin1), g.admin1, p.admin1)
+    if (g.admin1 && !g.related) judge('province', p.admin1 !== null && isSameUnit(g.admin1, p.admin1), g.admin1, p.admin1)
     if (g.kind.startsWith('P') && g.lat !== null && g.lon !== null && !g.related) {
       const isNear = p.lat !== null && p.lon !== null && kilometres({ lat: g.lat, lon: g.lon }, { lat: p.lat, lon: p.lon }) <= TOWN_KM
       judge('town within 25 km', isNear, `${g.lat} ${g.lon}`, `${p.kind} ${p.lat} ${p.lon}`)
@@ -70,4 +71,9 @@ function plain(value: string): string {
   if (weeks) return `P${7 * Number(weeks[1])}D`
   const { earliest, latest } = /^\d{4}-W\d\d$/.test(bare) ? daysOfValue(bare) : { earliest: null, latest: null }
   return earliest === null ? bare : `${earliest}/${latest}`
+}
+
+/** Provinces by what spellings of one name share: "Shabwah" and "Shabwa", "Ma'rib" and "Marib". */
+function isSameUnit(a: string, b: string): boolean {
+  return areAlike(a, b) || areAlike(skeleton(fold(a)), skeleton(fold(b)))
 }

