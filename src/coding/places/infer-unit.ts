@@ -24,7 +24,7 @@ export function withInferredUnits(places: readonly Place[], sentences: readonly 
     if (!isOpen(place)) return place
     const country = place.country ?? chosen(around(places, at, sentences, i, countries))
     if (country === null) return place
-    if (place.admin1 !== null) return { ...place, country }
+    if (place.admin1 !== null || place.lat !== null) return { ...place, country }
     const near = places.filter(
       (other, j) =>
         other.admin1 !== null &&
@@ -60,7 +60,9 @@ export function countryAround(
 }
 
 /** Without a point and told by itself: what is told by another place has that one's country. */
-function isOpen({ lat, relation, admin1, country, use }: Place): boolean {
+function isOpen({ lat, relation, admin1, country, use, kind }: Place): boolean {
+  // a river or mountain that no country has for itself is told of where the report is
+  if (/^[HT]\./.test(kind) && country === null) return use === 'place' && relation === null
   return lat === null && relation === null && use === 'place' && (admin1 === null || country === null)
 }
 

@@ -69,7 +69,8 @@ export function places(gazetteer: Gazetteer): Component {
 
 function placeOf(text: string, { seen, entry }: Resolved, idFor: (words: string) => string): Place {
   const { start, end, use, name } = seen
-  if (entry === null) return unresolved({ start, end }, name, idFor(text.slice(start, end)))
+  if (entry === null)
+    return { ...unresolved({ start, end }, name, idFor(text.slice(start, end))), kind: seen.unitSaid ?? seen.unit ?? 'P.PPL' }
   const place = { span: { start, end }, kind: kindOf(seen, entry) }
   const isUnit = place.kind !== entry.kind
   return {
@@ -91,7 +92,7 @@ function placeOf(text: string, { seen, entry }: Resolved, idFor: (words: string)
 
 /** "Beni territory" is a unit even where only its town is known: never finer than the words. */
 function kindOf({ unitSaid }: Resolved['seen'], { kind }: GazetteerEntry): string {
-  return unitSaid !== null && !kind.startsWith('A.') ? unitSaid : kind
+  return unitSaid !== null && unitSaid !== 'P.PPLX' && !kind.startsWith('A.') ? unitSaid : kind
 }
 
 function unresolved(span: Place['span'], name: string, id: string): Place {

@@ -112,7 +112,7 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
         at += hit.words + (ends ? 1 : 0)
         matched = at
       }
-      return seen
+      return withPluralUnits(text, seen)
     },
   }
 }
@@ -139,8 +139,29 @@ function unitOf(after: Word, next: Word | undefined, { entries }: Hit): string |
 
 /** A unit in small letters after a name of which only a town is known: "Beni territory". */
 function unitSaid(after: Word | undefined, next: Word | undefined): string | undefined {
-  if (after === undefined || after.breaksBefore || after.isCapital || (next?.isCapital === true && !next.breaksBefore)) return undefined
-  return SAID_UNITS[after.folded]
+  if (
+    after === undefined ||
+    after.breaksBefore ||
+    (next !== undefined && !next.breaksBefore && (next.isCapital || (after.isCapital && next.folded === 'of')))
+  )
+    return undefined
+  return (
+    (after.isCapital ? undefined : SAID_UNITS[after.folded]) ??
+    (/^(?:district|township|governorate|province)$/.test(after.folded) ? SAID_UNITS[after.folded] : undefined)
+  )
+}
+
+/** "Ancuabe and Chiúre districts": a unit in the plural is said of all in the list before it. */
+function withPluralUnits(text: string, seen: readonly Seen[]): Seen[] {
+  const done = [...seen]
+  for (let i = done.length - 1; i > 0; i--) {
+    const [last, before] = [done[i] as Seen, done[i - 1] as Seen]
+    const isPlural = last.unitSaid !== null && /s$/i.test(text.slice(last.start, last.end).split(/\s/).at(-1) ?? '')
+    const isListed = last.isListed === true || isPlural
+    if (isListed && before.sentence === last.sentence && /^(?:,|,?\s(?:and|or))\s$/.test(text.slice(before.end, last.start)))
+      done[i - 1] = { ...before, unitSaid: last.unitSaid, isListed: true }
+  }
+  return done
 }
 
 /** What may follow a river or mountain that "the" goes before, and no noun: "the Dnipro at dawn", not "the Basra office". */
@@ -196,8 +217,10 @@ function startsInside(words: readonly Word[], at: number): boolean {
 
 /** "the town of X", "the provinces of X and Y" */
 function unitBefore(words: readonly Word[], at: number): string | undefined {
-  if (words[at - 1]?.folded === 'of') return UNITS[words[at - 2]?.folded ?? ''] ?? PLURAL_UNITS[words[at - 2]?.folded ?? '']
-  return undefined
+  if (words[at - 1]?.folded !== 'of') return undefined
+  const unit = UNITS[words[at - 2]?.folded ?? ''] ?? PLURAL_UNITS[words[at - 2]?.folded ?? '']
+  // "the quarter of X" is X, "a quarter of X" and "the Z quarter of X" lie in it
+  return unit === 'P.PPLX' && words[at - 3]?.folded !== 'the' ? undefined : unit
 }
 
 function signsOf(

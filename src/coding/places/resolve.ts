@@ -34,6 +34,7 @@ const SMALL_TOWN = 60_000
 /** Nor one of fewer than this, where so many places have its name. */
 const LARGE_TOWN = 500_000
 const COMMON_NAME = 4
+const QUARTER = 'P.PPLX'
 /** Distance at which another place of the report stops mattering much. */
 const NEAR_KM = 250
 
@@ -69,8 +70,15 @@ export function resolve(seen: readonly Seen[]): readonly Resolved[] {
       own === undefined
         ? chosen.get(nameKey(place))
         : (nearest(scored(place, holding(place.entries, own.entries), countries), first) ?? chosen.get(nameKey(place)))
-    return entry ? [{ seen: place, entry: own === undefined && isElsewhere(entry, home, place, first) ? null : entry }] : []
+    return entry
+      ? [{ seen: place, entry: (own === undefined && isElsewhere(entry, home, place, first)) || isNoQuarter(place, entry) ? null : entry }]
+      : []
   })
+}
+
+/** "The X quarter", "X, a neighbourhood of Y": a town of that name elsewhere is not it. */
+function isNoQuarter({ unit, unitSaid }: Seen, { kind }: GazetteerEntry): boolean {
+  return (unit ?? unitSaid) === QUARTER && kind !== QUARTER
 }
 
 /** A small town in a country that a report does not name, while it names others, and far from its other places: another town of the name is more likely meant. */
@@ -82,7 +90,7 @@ function isElsewhere(
 ): boolean {
   const { kind, country, population, isCustom } = entry
   // of a name that many towns have, even a larger one is unlikely
-  const least = entries.length >= COMMON_NAME ? LARGE_TOWN : SMALL_TOWN
+  const least = entries.length >= COMMON_NAME && !/^P\.PPL[AC]$/.test(kind) ? LARGE_TOWN : SMALL_TOWN
   const isSmall = kind.startsWith('P.') && population < least
   if (isCustom === true || home.size === 0 || country === null || home.has(country)) return false
   if (!isSmall && !(bySkeleton && /^[PA]\./.test(kind))) return false

@@ -18,6 +18,8 @@ export interface Seen extends Span {
   readonly unitSaid: string | null
   /** Tied to another place by a hyphen: "the Kabul-Kandahar road". */
   readonly isPaired: boolean
+  /** Its unit is said once for a list that it stands in. */
+  readonly isListed?: boolean
   readonly signs: Signs
 }
 

@@ -57,7 +57,22 @@ export const SAID_UNITS: Readonly<Record<string, string>> = {
   municipality: 'A.ADM2',
   subdistrict: 'A.ADM3',
   cercle: 'A.ADM2',
+  township: 'A.ADM3',
   area: 'L.AREA',
+  quarter: 'P.PPLX',
+  neighbourhood: 'P.PPLX',
+  neighborhood: 'P.PPLX',
+  provinces: 'A.ADM1',
+  governorates: 'A.ADM1',
+  districts: 'A.ADM2',
+  counties: 'A.ADM2',
+  territories: 'A.ADM2',
+  municipalities: 'A.ADM2',
+  townships: 'A.ADM3',
+  areas: 'L.AREA',
+  quarters: 'P.PPLX',
+  neighbourhoods: 'P.PPLX',
+  neighborhoods: 'P.PPLX',
 }
 
 /** Units in the plural before names: "the provinces of Anbar and Diyala". */
@@ -127,7 +142,7 @@ export const DIRECTIONS: Readonly<Record<string, string>> = {
 
 /** Small words inside names. */
 export const CONNECTORS = new Set(
-  'of the au aux al el ad an ar as ash at az ed ez es esh ud ul de del la le les du da do dos das di am der den bei sur sous en y and e i o on upon'.split(
+  'of the au aux al el ad an ar as ash at az ed ez es esh ud ul de del des la le les los las du da do dos das di am der den bei sur sous en y and e i o on upon'.split(
     ' ',
   ),
 )
