@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.ts'
+import { ensurePostgres } from './postgres.ts'
 import { run, runTool } from './run-tool.ts'
 
 const CHECKS: readonly (readonly [name: string, run: () => Promise<number>])[] = [
@@ -38,6 +39,7 @@ for (const [name, check] of CHECKS) {
   else failed++
 }
 await ensureChromium()
+await ensurePostgres()
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-tests-'))
 const report = join(folder, 'report.json')

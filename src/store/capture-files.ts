@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
 
 /** The captures of a dossier: files named by the SHA-256 of what is in them, written once. */
 export interface CaptureFiles {
@@ -13,6 +15,9 @@ export interface CaptureFiles {
   list(): Promise<{ readonly captures: readonly string[]; readonly unfinished: readonly string[] }>
   deleteUnfinished(name: string): Promise<void>
 }
+
+/** The captures as they are seen from a transaction, where they are in the database too. */
+export type CapturesOf = (db: Kysely<Tables>) => CaptureFiles
 
 /** Captures in `folder/ab/abcdef…`; new ones are written in `folder/incoming` and moved over when they are whole. */
 export function captureFiles(folder: string): CaptureFiles {

@@ -1,16 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkJournal, readEntry } from '../record/index.ts'
 import { DATABASE_FILE, openSqliteStore } from './sqlite-store.ts'
+import { appendAtOnce } from './testing/append-at-once.ts'
 import { exampleEntry, exampleErasure } from './testing/example-entry.ts'
-
-const appender = fileURLToPath(new URL('./testing/append-entries.ts', import.meta.url))
 
 describe('the journal of a dossier on disk', () => {
   let folder: string
@@ -20,20 +15,8 @@ describe('the journal of a dossier on disk', () => {
   afterEach(() => rm(folder, { recursive: true }))
 
   it('loses none of 800 decisions that four programs make at once, and never forks', async () => {
-    const names = ['Ana', 'Bo', 'Cem', 'Dia']
     await (await openSqliteStore(folder)).close()
-    const programs = names.map((name) => spawn(process.execPath, [appender, folder, name, '200'], { stdio: 'inherit' }))
-    expect((await Promise.all(programs.map((program) => once(program, 'close')))).map(([status]) => status)).toEqual([0, 0, 0, 0])
-
-    const store = await openSqliteStore(folder)
-    const journal = await store.journal()
-    expect(checkJournal(journal, await store.witnessed())).toMatchObject({ entries: 800, broken: null, witnessedTo: 800 })
-    const decisions = journal.map((entry) => readEntry(entry).decision!)
-    for (const name of names) {
-      const own = decisions.filter(({ by }) => by === name)
-      expect(own).toEqual(Array.from({ length: 200 }, (_, i) => exampleEntry(i, null, name).decision))
-    }
-    await store.close()
+    await appendAtOnce([folder], () => openSqliteStore(folder))
   })
 
   it('leaves no byte of what was erased in any file', async () => {

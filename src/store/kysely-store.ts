@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Capture, OnrecordError, sha256Hex } from '../core/index.ts'
 import type { JournalEntry, ReportRow } from '../record/index.ts'
-import type { CaptureFiles } from './capture-files.ts'
+import type { CaptureFiles, CapturesOf } from './capture-files.ts'
+import { inTurn } from './in-turn.ts'
 import { appendEntry, eraseContent, readJournal } from './kysely-journal.ts'
 import type { NewReport, Store } from './port.ts'
 import { storeError } from './store-error.ts'
@@ -15,7 +16,8 @@ export interface StoreParts {
    * writing and deleting one capture at the same time.
    */
   readonly db: Kysely<Tables>
-  readonly files: CaptureFiles
+  /** The captures, as a transaction sees them. */
+  readonly files: CapturesOf
   readonly witness: Witness
   /** Clears the database file of what was deleted, as far as the database can while others use it. */
   readonly scrub: () => Promise<void>
@@ -33,6 +35,11 @@ export function kyselyStore({ db, files, witness, scrub, where }: StoreParts): S
     }
   }
 
+  const turn = inTurn()
+  function write<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+    return turn(() => db.transaction().execute(work))
+  }
+
   /** The entry stands whether or not the witness can be told: a check says how far it was. */
   async function told(entry: JournalEntry): Promise<JournalEntry> {
     await witness.tell(entry).catch(() => {})
@@ -42,10 +49,10 @@ export function kyselyStore({ db, files, witness, scrub, where }: StoreParts): S
   return {
     add: (report) =>
       attempt(() =>
-        db.transaction().execute(async (transaction) => {
+        write(async (transaction) => {
           const known = await transaction.selectFrom('documents').select('id').where('id', '=', report.report.id).executeTakeFirst()
           if (known) return 'known'
-          await insertCapture(transaction, files, report.capture)
+          await insertCapture(transaction, files(transaction), report.capture)
           await insertReport(transaction, report)
           return 'added'
         }),
@@ -77,13 +84,13 @@ export function kyselyStore({ db, files, witness, scrub, where }: StoreParts): S
           .selectAll('captures')
           .where('documents.id', '=', documentId)
           .executeTakeFirst()
-        return row ? readCapture(row, files, where) : null
+        return row ? readCapture(row, files(db), where) : null
       }),
 
     remove: (documentId) =>
       attempt(async () => {
-        const capture = await db.transaction().execute((transaction) => deleteReport(transaction, documentId))
-        if (capture !== null) await deleteUnreferred(db, files, capture)
+        const capture = await write((transaction) => deleteReport(transaction, documentId))
+        if (capture !== null) await write((transaction) => deleteUnreferred(transaction, files(transaction), capture))
         return capture !== null
       }),
 
@@ -99,18 +106,19 @@ export function kyselyStore({ db, files, witness, scrub, where }: StoreParts): S
         return rows.map(({ row }) => JSON.parse(row))
       }),
 
-    append: (entry) => attempt(async () => told(await db.transaction().execute((transaction) => appendEntry(transaction, entry)))),
+    append: (entry) => attempt(async () => told(await write((transaction) => appendEntry(transaction, entry)))),
 
     erase: (entry) =>
       attempt(async () => {
-        const { appended, captures } = await db.transaction().execute(async (transaction) => {
+        const { appended, captures } = await write(async (transaction) => {
           const { entries, documents } = entry.decision
           await eraseContent(transaction, entries)
           const captures: (string | null)[] = []
           for (const document of documents) captures.push(await deleteReport(transaction, document))
           return { appended: await appendEntry(transaction, entry), captures }
         })
-        for (const capture of captures) if (capture !== null) await deleteUnreferred(db, files, capture)
+        for (const capture of captures)
+          if (capture !== null) await write((transaction) => deleteUnreferred(transaction, files(transaction), capture))
         await scrub()
         return told(appended)
       }),
@@ -169,10 +177,8 @@ async function deleteReport(transaction: Transaction<Tables>, documentId: string
 }
 
 /** After the rows are gone for good, and under the lock again: another program may have added the same bytes in between. */
-async function deleteUnreferred(db: Kysely<Tables>, files: CaptureFiles, sha256: string): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    if (!(await isReferred(transaction, sha256))) await files.delete(sha256)
-  })
+async function deleteUnreferred(transaction: Transaction<Tables>, files: CaptureFiles, sha256: string): Promise<void> {
+  if (!(await isReferred(transaction, sha256))) await files.delete(sha256)
 }
 
 async function readCapture(row: Tables['captures'], files: CaptureFiles, where: string): Promise<Capture> {

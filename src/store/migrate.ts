@@ -1,13 +1,12 @@
 import { type Kysely, sql } from 'kysely'
-import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration'
+import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { OnrecordError } from '../core/index.ts'
-import { migrations } from './migrations/index.ts'
 
 /**
  * Brings the database to the tables of this program; one that is there already is only read. All pending migrations run in one
  * transaction. Throws `database-newer` for one that a later program has migrated.
  */
-export async function migrate<Tables>(db: Kysely<Tables>, where: string): Promise<void> {
+export async function migrate<Tables>(db: Kysely<Tables>, where: string, migrations: Readonly<Record<string, Migration>>): Promise<void> {
   const known = Object.keys(migrations)
   const done = await appliedMigrations(db)
   const unknown = done.filter((name) => !known.includes(name))

@@ -2,22 +2,19 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
-import { OnrecordError } from '../core/index.ts'
 import { captureFiles } from './capture-files.ts'
 import { kyselyStore } from './kysely-store.ts'
 import { migrate } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
 import type { Store } from './port.ts'
 import { nodeSqliteDialect } from './sqlite-dialect.ts'
-import { storeError } from './store-error.ts'
+import { storeError, unlessLocked } from './store-error.ts'
 import { sweepOrphans } from './sweep.ts'
 import type { Tables } from './tables.ts'
-import { witnessFile } from './witness.ts'
+import { WITNESS_FILE, witnessFile } from './witness.ts'
 
 /** The one file that makes a folder a dossier. */
 export const DATABASE_FILE = 'onrecord.sqlite'
-
-/** Beside the database: the head of the journal after each entry. */
-const WITNESS_FILE = 'journal-heads.jsonl'
 
 /** How long a transaction waits for another program's. Writes take milliseconds, so one that waits longer is told. */
 const LOCK_WAIT_MS = 2000
@@ -36,8 +33,9 @@ export async function openSqliteStore(folder: string, { lockWaitMs = LOCK_WAIT_M
     const database = (opened = new DatabaseSync(join(folder, DATABASE_FILE), { timeout: Math.min(STATEMENT_WAIT_MS, lockWaitMs) }))
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on')
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, lockWaitMs) })
-    await migrate(db, folder)
-    const files = captureFiles(join(folder, 'captures'))
+    await migrate(db, folder, migrations)
+    const captures = captureFiles(join(folder, 'captures'))
+    const files = () => captures
     await sweepOrphans(db, files).catch(unlessLocked)
     return kyselyStore({
       db,
@@ -51,10 +49,4 @@ export async function openSqliteStore(folder: string, { lockWaitMs = LOCK_WAIT_M
     if (opened?.isOpen) opened.close()
     throw storeError(error, folder)
   }
-}
-
-/** Another program is at work: what looks like an orphan may be its own, and will be swept another time. */
-function unlessLocked(error: unknown): void {
-  const told = storeError(error, '')
-  if (!(told instanceof OnrecordError && told.code === 'database-locked')) throw error
 }

@@ -8,6 +8,11 @@ export interface Tables {
     readonly retrieved_at: string | null
     readonly size: number
   }
+  /** On PostgreSQL only. */
+  readonly capture_bytes: {
+    readonly sha256: string
+    readonly bytes: Uint8Array
+  }
   readonly documents: {
     readonly id: string
     /** Order of adding: 1, 2, 3 ... */

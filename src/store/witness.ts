@@ -1,6 +1,9 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import type { JournalHead } from '../record/index.ts'
 
+/** In the folder of the dossier, beside the database: the head of the journal after each entry. */
+export const WITNESS_FILE = 'journal-heads.jsonl'
+
 /** Where the head of the journal is told after each entry, apart from the database. */
 export interface Witness {
   tell(head: JournalHead): Promise<void>

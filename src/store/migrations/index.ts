@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { captureBytes } from './0000-capture-bytes.ts'
 import { reports } from './0001-reports.ts'
 import { journal } from './0002-journal.ts'
 
@@ -7,3 +8,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-reports': reports,
   '0002-journal': journal,
 }
+
+/** On PostgreSQL the captures are in the database as well. */
+export const postgresMigrations: Readonly<Record<string, Migration>> = { '0000-capture-bytes': captureBytes, ...migrations }

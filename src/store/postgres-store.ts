@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Kysely, sql } from 'kysely'
+import { captureRows } from './capture-rows.ts'
+import { kyselyStore } from './kysely-store.ts'
+import { migrate } from './migrate.ts'
+import { postgresMigrations } from './migrations/index.ts'
+import type { Store } from './port.ts'
+import { lockingPostgresDialect } from './postgres-dialect.ts'
+import { storeError, unlessLocked } from './store-error.ts'
+import { sweepOrphans } from './sweep.ts'
+import type { Tables } from './tables.ts'
+import { WITNESS_FILE, witnessFile } from './witness.ts'
+
+/** How a dossier in PostgreSQL is opened. */
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`: one database holds one dossier. */
+  readonly url: string
+  /** Where this machine keeps its witness of the journal. */
+  readonly folder: string
+  readonly lockWaitMs?: number
+}
+
+/** Many people write at once here, and each waits for those before. */
+const LOCK_WAIT_MS = 10_000
+
+/** What can hold the words of a person, also where they were compressed. */
+const ERASED_FROM = ['journal', 'records', 'incidents', 'documents', 'captures', 'capture_bytes'] as const
+
+/**
+ * Opens the dossier in a PostgreSQL database (15 or later), and makes its tables if they are not there. Captures are kept in it.
+ * Throws `database-locked`, `database-newer` or `database-unavailable`; no message holds the password.
+ */
+export async function openPostgresStore({ url, folder, lockWaitMs = LOCK_WAIT_MS }: PostgresOptions): Promise<Store> {
+  const where = withoutPassword(url)
+  let db: Kysely<Tables> | null = null
+  try {
+    await mkdir(folder, { recursive: true })
+    const { default: pg } = await import('pg')
+    const pool = new pg.Pool({ connectionString: url, application_name: 'onrecord' })
+    // A connection that breaks while nobody uses it is replaced when somebody does.
+    pool.on('error', () => {})
+    const opened = (db = new Kysely<Tables>({ dialect: lockingPostgresDialect({ pool }, lockWaitMs) }))
+    await migrate(opened, where, postgresMigrations)
+    await sweepOrphans(opened, captureRows).catch(unlessLocked)
+    return kyselyStore({
+      db: opened,
+      files: captureRows,
+      witness: witnessFile(join(folder, WITNESS_FILE)),
+      scrub: () => scrub(opened),
+      where,
+    })
+  } catch (error) {
+    await db?.destroy().catch(() => {})
+    throw storeError(error, where)
+  }
+}
+
+/** Writes the tables anew without what was deleted. The log of the server and its backups are the team's. */
+async function scrub(db: Kysely<Tables>): Promise<void> {
+  for (const table of ERASED_FROM) await sql`vacuum full ${sql.table(table)}`.execute(db)
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const { protocol, host, pathname } = new URL(url)
+    return `${protocol}//${host}${pathname}`
+  } catch {
+    return 'the database'
+  }
+}
