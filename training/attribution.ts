@@ -7,7 +7,7 @@ import { ATTRIBUTION_MODEL_FILES, type AttributionModelFile } from '../src/codin
 import { sha256Hex } from '../src/core/index.ts'
 import { LANGUAGE_MODEL_FILES, type LanguageModelFile, loadLanguageModels } from '../src/language/index.ts'
 import { readReports } from './attribution/corpus.ts'
-import { makeAttributionModels } from './attribution/make-attribution-models.ts'
+import { makeAttributionModels, readAll } from './attribution/make-attribution-models.ts'
 import { progressLine } from './language/progress.ts'
 
 export async function run(args: readonly string[]): Promise<void> {
@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const language = loadLanguageModels(Object.fromEntries(languageFiles) as Record<LanguageModelFile, Uint8Array>)
   const reports = readReports(values.data, join(import.meta.dirname, '../bench/conflict'))
   const progress = progressLine(process.stderr)
-  const files = makeAttributionModels(reports, language, progress.say)
+  const files = makeAttributionModels(readAll(reports, language, progress.say), language, progress.say)
   progress.end()
   mkdirSync(values.out, { recursive: true })
   const sums = join(values.out, 'checksums.json')

@@ -6,14 +6,7 @@ import {
   tokenFacts,
   toldAttributions,
 } from '../../src/coding/attributions/index.ts'
-import {
-  encodeModel,
-  type LanguageModels,
-  LinearModel,
-  languageComponents,
-  type SparseWeights,
-  wordForms,
-} from '../../src/language/index.ts'
+import { encodeModel, type LanguageModels, LinearModel, languageComponents, wordForms } from '../../src/language/index.ts'
 import type { IndexedChains } from '../linear-model/chain-examples.ts'
 import type { DenseWeights } from '../linear-model/freeze.ts'
 import { type ChainSettings, trainChain } from '../linear-model/train-chain.ts'
@@ -28,46 +21,23 @@ import { type ReportFacts, spanExamples, spanModel, spanWeights } from './train-
 /** Numbers that training depends on; the same numbers and data give the same bytes. */
 const SETTINGS = {
   folds: 4,
-  spans: { epochs: 3, seed: 20_241_124, rate: 0.015, decay: 0.001 },
-  cues: { epochs: 4, seed: 20_241_124, rate: 0.01, decay: 0.001 },
+  spans: { epochs: 3, seed: 20_241_124, rate: 0.015, decay: 1 },
+  cues: { epochs: 5, seed: 20_241_124, rate: 0.004, decay: 1 },
 } as const
 
 export type Report = (text: string) => void
 
 /**
  * The models that find attributions, as the bytes of their files. The second pass learns on what the first makes of reports that it has
- * not seen, quarter by quarter; confidence learns from the last quarter, which neither pass has seen.
+ * not seen, quarter by quarter; confidence learns from the last quarter, which neither pass has seen. `without` leaves out some
+ * templates of features, for the bench.
  */
 export function makeAttributionModels(
-  marked: readonly MarkedReport[],
-  language: LanguageModels,
-  report: Report,
-): Record<AttributionModelFile, Uint8Array> {
-  const { rates, spans, cues, tried } = tryAttributionModels(readAll(marked, language, report), language, report)
-  const all = () => true
-  return {
-    rates: encodeModel(rates),
-    spans: encodeModel(spanWeights(learn('first pass', spans, all, SETTINGS.spans, report))),
-    cues: encodeModel(cueWeights(learn('second pass', cues, all, SETTINGS.cues, report))),
-    confidence: encodeModel(confidenceWeights(trainConfidence(tried))),
-  }
-}
-
-export interface Trial {
-  readonly rates: SparseWeights
-  readonly spans: IndexedChains
-  readonly cues: IndexedChains
-  /** The last quarter of the reports, with what is found in them by passes that have not learnt from them. */
-  readonly tried: readonly TriedReport[]
-}
-
-/** Learns from three quarters of the reports and finds attributions in the others; `without` some templates of features, for the bench. */
-export function tryAttributionModels(
   read: readonly ReadReport[],
   language: LanguageModels,
   report: Report,
   without: Without = NONE,
-): Trial {
+): Record<AttributionModelFile, Uint8Array> {
   const rates = cueRates(read)
   const ratesModel = new LinearModel(rates)
   const forms = wordForms(language.words)
@@ -89,14 +59,18 @@ export function tryAttributionModels(
   const cues = cueExamples(unseen, cueFeatures)
   report(`second pass: ${cues.chains.length} candidates, ${cues.ends.length} words, ${cues.keys.length} features`)
   const last = SETTINGS.folds - 1
-  const model = cueModel(
-    learn('second pass, part', cues, (index) => !isIn(last, index), SETTINGS.cues, report),
-    cueFeatures,
-  )
+  const trained = learn('second pass, part', cues, (index) => !isIn(last, index), SETTINGS.cues, report)
+  const model = cueModel(trained, cueFeatures)
   const tried = unseen
     .filter((_, index) => isIn(last, index))
     .map((one): TriedReport => ({ ...one, told: toldAttributions(model, one.spans, one.rules) }))
-  return { rates, spans, cues, tried }
+  const all = () => true
+  return {
+    rates: encodeModel(rates),
+    spans: encodeModel(spanWeights(learn('first pass', spans, all, SETTINGS.spans, report))),
+    cues: encodeModel(cueWeights(learn('second pass', cues, all, SETTINGS.cues, report))),
+    confidence: encodeModel(confidenceWeights(trainConfidence(tried))),
+  }
 }
 
 /** Reads all reports with the language models and the rules. */

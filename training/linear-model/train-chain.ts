@@ -1,5 +1,5 @@
 import { COUNT, labelProbabilities, SPAN_LABELS, stepKey } from '../../src/coding/attributions/index.ts'
-import type { IndexedChains } from './chain-examples.ts'
+import type { Chain, IndexedChains } from './chain-examples.ts'
 import type { DenseWeights } from './freeze.ts'
 import { seededRandom, shuffled } from './shuffle.ts'
 
@@ -8,7 +8,7 @@ export interface ChainSettings {
   readonly seed: number
   /** Size of the first steps. */
   readonly rate: number
-  /** How strongly weights are held to nought. */
+  /** How strongly weights are held to nought, each as much in one pass over the text however many words have its feature. */
   readonly decay: number
 }
 
@@ -30,6 +30,7 @@ export function trainChain(
   const steps = new Float64Array(COUNT * COUNT)
   const stepSquares = new Float64Array(COUNT * COUNT)
   const wanted = data.chains.filter((chain) => isWanted(chain.report))
+  const holds = decays(data, wanted, decay)
   const random = seededRandom(settings.seed)
   const delta = new Float64Array(COUNT)
   let scores = new Float64Array(COUNT * 1024)
@@ -62,8 +63,9 @@ export function trainChain(
         if (!isOff) continue
         for (let i = first + at === 0 ? 0 : ends[first + at - 1]!; i < ends[first + at]!; i++) {
           const row = rows[i]! * STRIDE
+          const hold = holds[rows[i]!]!
           for (let label = 0; label < COUNT; label++) {
-            const gradient = delta[label]! - decay * table[row + label]!
+            const gradient = delta[label]! - hold * table[row + label]!
             const squares = table[row + SQUARES + label]! + gradient * gradient
             table[row + SQUARES + label] = squares
             table[row + label]! += (rate * gradient) / Math.sqrt(squares + 1)
@@ -87,4 +89,12 @@ export function trainChain(
     rows: withSteps.length,
     weightOf: (row, label) => (row < keys.length ? table[row * STRIDE + label]! : steps[(row - keys.length) * COUNT + label]!),
   }
+}
+
+/** What each word that has a feature adds to holding its weights to nought. */
+function decays({ rows, ends, keys }: IndexedChains, chains: readonly Chain[], decay: number): Float32Array {
+  const counts = new Float32Array(keys.length)
+  for (const { first, labels } of chains)
+    for (let i = first === 0 ? 0 : ends[first - 1]!; i < ends[first + labels.length - 1]!; i++) counts[rows[i]!]!++
+  return counts.map((count) => decay / Math.max(1, count))
 }

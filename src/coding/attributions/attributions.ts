@@ -3,10 +3,10 @@ import { lemmaAt, READING_NEEDS, readingOf, type Scene, sceneOf, tokensOf, wordA
 import { SPEAKING } from './en.ts'
 import { findByRules } from './finding/find-spans.ts'
 import type { FoundAttribution, SpanFinder } from './finding/found-attribution.ts'
+import { confidenceOf } from './finding/rule-confidence.ts'
 import { basisOf } from './linking/basis.ts'
 import { type Cast, castOf, type LastSpeaker, type ResolvedSource } from './linking/cast.ts'
 import { channelOf, saidAt } from './linking/circumstances.ts'
-import { confidenceOf } from './linking/confidence.ts'
 import { mannerOf } from './linking/manner.ts'
 import { nestingOf } from './linking/nesting.ts'
 
@@ -35,7 +35,7 @@ const startOf = ({ cue, content }: FoundAttribution): number => (cue[0] ?? conte
 
 function linked(document: Document, layers: Layers, scene: Scene, found: readonly FoundAttribution[], cast: Cast): readonly Attribution[] {
   const idOf = makeIds(document.sha256, 'attribution')
-  const within = nestingOf(found)
+  const within = nestingOf(scene, found)
   const sources = resolveAll(scene, found, within, cast)
   const contents = found.flatMap(({ content }) => content)
   const ids = found.map((one) => idOf([...one.source, ...one.cue, ...one.content].map((span) => quoteOf(document.text, span)).join('\n')))

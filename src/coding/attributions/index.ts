@@ -6,7 +6,7 @@ export { type ChainModel, chainModel, chainScores, stepKey } from './finding/tra
 export { CONFIDENCE_FEATURES, confidenceFeatures } from './finding/trained/confidence-features.ts'
 export { type CueCandidate, cueCandidates } from './finding/trained/cue-candidates.ts'
 export { CUE_FEATURES, cueFeatures, cueView, landmarks } from './finding/trained/cue-features.ts'
-export { apart, type FinderModels, findByModel, probabilityOf } from './finding/trained/find-by-model.ts'
+export { type FinderModels, findByModel, probabilityOf } from './finding/trained/find-by-model.ts'
 export { bestLabels, labelProbabilities } from './finding/trained/label-chain.ts'
 export { ATTRIBUTION_MODEL_FILES, type AttributionModelFile, loadAttributionModels } from './finding/trained/models.ts'
 export { cueNeighbours, SPAN_FEATURES, spanFeatures } from './finding/trained/span-features.ts'

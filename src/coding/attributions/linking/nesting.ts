@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../../core/index.ts'
+import { type Scene, tokensOf } from '../../reading/index.ts'
 import type { FoundAttribution } from '../finding/found-attribution.ts'
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -7,24 +8,36 @@ const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end
  * For each attribution the index of the one that holds it: whose content covers its cue and its content, the narrowest of several; or that
  * cites it. -1 where there is none.
  */
-export function nestingOf(found: readonly FoundAttribution[]): readonly number[] {
+export function nestingOf(scene: Scene, found: readonly FoundAttribution[]): readonly number[] {
+  const indexOf = new Map(found.map((one, index) => [one, index]))
   const sizes = found.map(({ content }) => size(content))
-  const ends = found.map(({ content }) => content.at(-1)!.end)
-  const starts = found.map(({ content }) => content[0]!.start)
-  return found.map((inner, index) => {
-    if (inner.citedBy) return found.indexOf(inner.citedBy)
-    if (inner.cue.length === 0) return -1
-    let best = -1
-    const start = Math.min(inner.cue[0]!.start, starts[index]!)
-    found.forEach((outer, at) => {
-      if (starts[at]! > start || ends[at]! < ends[index]! || sizes[at]! <= sizes[index]! || outer.citedBy === inner) return
-      if (isSameSpeaker(inner, outer)) return
-      if (![...inner.cue, ...inner.content].every((span) => outer.content.some((content) => contains(content, span)))) return
-      if (best === -1 || sizes[at]! < sizes[best]!) best = at
-    })
-    return best
-  })
+  const order = found.map((_, index) => index).sort((a, b) => sizes[b]! - sizes[a]!)
+  /** By token those whose content has it, the widest first. */
+  const over = new Map<number, number[]>()
+  const within = new Array<number>(found.length).fill(-1)
+  for (const index of order) {
+    const inner = found[index]!
+    if (inner.citedBy) within[index] = indexOf.get(inner.citedBy) ?? -1
+    else if (inner.cue.length > 0) {
+      const outer = over.get(tokensOf(scene.reading, inner.cue[0]!).first) ?? []
+      within[index] = outer.findLast((at) => sizes[at]! > sizes[index]! && holds(found[at]!, inner)) ?? -1
+    }
+    for (const span of inner.content) {
+      const { first, last } = tokensOf(scene.reading, span)
+      for (let token = first; token < last; token++) {
+        const here = over.get(token)
+        if (here) here.push(index)
+        else over.set(token, [index])
+      }
+    }
+  }
+  return within
 }
+
+const holds = (outer: FoundAttribution, inner: FoundAttribution): boolean =>
+  outer.citedBy !== inner &&
+  !isSameSpeaker(inner, outer) &&
+  [...inner.cue, ...inner.content].every((span) => outer.content.some((content) => contains(content, span)))
 
 /** "X said … and described …": one speaker by the very same words goes on, and is not cited by himself. */
 const isSameSpeaker = (a: FoundAttribution, b: FoundAttribution): boolean =>
