@@ -32,6 +32,9 @@ export function startStory(document: Document): Story {
   const told: { readonly reference: Reference; readonly at: number }[] = []
   /** Where the last day or month stands whose year is not known: nothing is counted over it. */
   let openAt = -1
+  /** The year of the first full date, where the text begins with one and names no later year: months and years are counted from it when nothing says when it was published. */
+  let lead: Reference | null = null
+  const latestYear = latestYearIn(text)
   /** The last day told, be it the day of saying something. */
   let lastDay: { readonly reference: Reference; readonly at: number } | null = null
   /** The event last counted from, and where. */
@@ -65,6 +68,8 @@ export function startStory(document: Document): Story {
         (publication === null || (publication.moment.day === undefined && publication.moment.year === reading.point?.year))
       )
         publication = { moment: reading.point ?? { year: 0 }, anchor: index }
+      if (isLeadDate(reading, at) && lead === null && told.length === 0 && reading.point?.year === latestYear)
+        lead = { moment: { year: latestYear }, anchor: index }
       if (/^XXXX-\d\d/.test(reading.value)) openAt = at
       if (reading.point === null || aside) return
       const reference = { moment: reading.point, anchor: index, isNight: reading.value.endsWith('TNI') }
@@ -96,7 +101,8 @@ export function startStory(document: Document): Story {
         if (best !== null) event = { reference: best.reference, at: start }
         return best?.reference ?? null
       }
-      const known = publication === null ? onlyYearTold() : null
+      const counted = publication ?? (history ? null : lead)
+      const known = counted === null ? onlyYearTold() : null
       const before = (length: number) => text.slice(Math.max(from, start - length), start)
       const after = (length: number) => text.slice(end, Math.min(to, end + length))
       return {
@@ -105,9 +111,9 @@ export function startStory(document: Document): Story {
         end,
         from,
         to,
-        publication,
+        publication: counted,
         last,
-        now: history ? storyAt(start) : (known ?? publication),
+        now: history ? storyAt(start) : (known ?? counted),
         isCountedFromText: !history && known !== null,
         history,
         isAhead: () =>
@@ -133,7 +139,8 @@ export function startStory(document: Document): Story {
 
 /** A report's own date in its first lines: a line that is little else, or the head of a paragraph ("BAMAKO, 4 November 2022."). */
 function isHeadDate(text: string, { type, point, anchor, value }: Reading, at: number): boolean {
-  if (type !== 'DATE' || point?.day === undefined || anchor !== null || at > HEAD || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  if ((type !== 'DATE' && type !== 'TIME') || point?.day === undefined || anchor !== null || at > HEAD) return false
+  if (!/^\d{4}-\d\d-\d\d(?:$|T\d\d:)/.test(value)) return false
   const from = text.lastIndexOf('\n', at) + 1
   const to = text.indexOf('\n', at)
   const line = text.slice(from, to === -1 ? text.length : to)
@@ -142,6 +149,17 @@ function isHeadDate(text: string, { type, point, anchor, value }: Reading, at: n
     : at - from <= LEAD &&
         !/\b(?:on|in|since|of|until|by|from|after)\s+$/i.test(text.slice(from, at)) &&
         /^[^\n]{8,24}?(?:[.)]|\s[-–—])/.test(text.slice(at, at + 40))
+}
+
+/** A day with its year in the first lines of a text. */
+function isLeadDate({ type, point, anchor, value }: Reading, at: number): boolean {
+  return (type === 'DATE' || type === 'TIME') && point?.day !== undefined && anchor === null && at <= HEAD && /^\d{4}-\d\d-\d\d/.test(value)
+}
+
+function latestYearIn(text: string): number {
+  let latest = 0
+  for (const [year] of text.matchAll(/\b(?:1\d|20)\d\d\b/g)) latest = Math.max(latest, Number(year))
+  return latest
 }
 
 /** Where a report's own date is looked for: in so many characters, in a line of at most so many, or so far into a paragraph. */

@@ -17,7 +17,7 @@ export const clockTime: Rule = {
     const words = oclock ?? turned ?? told ?? bare
     if (words !== undefined) {
       const value = inWords(numberOf(words), turn?.toLowerCase() ?? '', inThe?.toLowerCase() ?? night?.toLowerCase() ?? '')
-      return value === null ? null : at(value, mod, context)
+      return value === null ? null : at(value, mod, context, inThe === undefined && night === undefined ? 'by day' : undefined)
     }
     const hour = Number(h ?? h24)
     if (h !== undefined && (hour < 1 || hour > 12)) return null
@@ -78,8 +78,9 @@ export const dayPart: Rule = {
 /** A time of day counts as on the day told before, in news without one on that of publication. */
 function at(part: string, mod: Reading['mod'], context: Context, lead?: string): Reading {
   const day = context.lastDay() ?? (context.publication?.moment.day === undefined ? null : context.publication)
-  const isAfterMidnight = day?.isNight === true && /^T0\d/.test(part)
-  const step = lead === undefined ? (isAfterMidnight ? 1 : 0) : /following|next/i.test(lead) ? 1 : /previous/i.test(lead) ? -1 : 0
+  const isAfterMidnight = lead === undefined && day?.isNight === true && /^T0\d/.test(part)
+  const step =
+    lead === undefined || lead === 'by day' ? (isAfterMidnight ? 1 : 0) : /following|next/i.test(lead) ? 1 : /previous/i.test(lead) ? -1 : 0
   const moment = day === null ? null : shifted(day.moment, step, 'day')
   if (day === null || moment === null) return { ...open(`XXXX-XX-XX${part}`, 'TIME'), mod, ofDay: part }
   return { ...ofDay(part, moment, { mod, anchor: day.anchor }), point: step === 0 ? null : moment }
