@@ -17,6 +17,8 @@ export interface DossierOptions {
   /** Documents coded side by side; as many as there are cores by default. */
   readonly jobs?: number
   readonly now?: () => Date
+  /** `postgres://…`: reports and decisions are kept there, and the folder keeps the witness and the team's own places. */
+  readonly database?: string | undefined
 }
 
 /**
@@ -24,11 +26,8 @@ export interface DossierOptions {
  * Throws `database-locked`, `database-newer`, `database-unavailable`, `not-found`.
  */
 export async function openDossier(folder: string, options: DossierOptions = {}): Promise<Dossier> {
-  const { create = true, jobs = availableParallelism(), now = () => new Date() } = options
-  const { DATABASE_FILE, openSqliteStore } = await import('../store/index.ts')
-  if (!create && !existsSync(join(folder, DATABASE_FILE)))
-    throw new OnrecordError('not-found', `${folder}: there is no dossier here; 'onrecord add' makes one, --dossier names another`)
-  const store = await openSqliteStore(folder)
+  const { create = true, jobs = availableParallelism(), now = () => new Date(), database } = options
+  const store = await openStore(folder, create, database)
   let pool: Promise<CodingPool> | null = null
   let lastAdd: Promise<unknown> = Promise.resolve()
 
@@ -58,6 +57,14 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
       await store.close()
     },
   }
+}
+
+async function openStore(folder: string, create: boolean, database: string | undefined): Promise<Store> {
+  const { DATABASE_FILE, openPostgresStore, openSqliteStore } = await import('../store/index.ts')
+  if (database !== undefined) return openPostgresStore({ url: database, folder, create })
+  if (!create && !existsSync(join(folder, DATABASE_FILE)))
+    throw new OnrecordError('not-found', `${folder}: there is no dossier here; 'onrecord add' makes one, --dossier names another`)
+  return openSqliteStore(folder)
 }
 
 /** Null when the dossier has a report of these bytes: then there is nothing to code. */

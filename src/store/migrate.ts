@@ -21,6 +21,11 @@ export async function migrate<Tables>(db: Kysely<Tables>, where: string, migrati
   if (error) throw error
 }
 
+/** Whether there is a dossier in the database. */
+export async function isMigrated<Tables>(db: Kysely<Tables>): Promise<boolean> {
+  return (await appliedMigrations(db)).length > 0
+}
+
 async function appliedMigrations<Tables>(db: Kysely<Tables>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some((table) => table.name === DEFAULT_MIGRATION_TABLE)) return []

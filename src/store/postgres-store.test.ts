@@ -63,6 +63,13 @@ describe.skipIf(!canStartPostgres)('on PostgreSQL', () => {
     await clear()
   })
 
+  it('is not made where nobody asked for one', async () => {
+    const { url, folder, clear } = await place()
+    await expect(openPostgresStore({ url, folder, create: false })).rejects.toMatchObject({ code: 'not-found' })
+    expect(await query(url, "select 1 from pg_tables where schemaname = 'public'")).toEqual([])
+    await clear()
+  })
+
   it('refuses a database that a newer program has migrated', async () => {
     const { url, open, clear } = await place()
     await (await open()).close()

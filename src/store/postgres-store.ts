@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Kysely, sql } from 'kysely'
+import { OnrecordError } from '../core/index.ts'
 import { captureRows } from './capture-rows.ts'
 import { kyselyStore } from './kysely-store.ts'
-import { migrate } from './migrate.ts'
+import { isMigrated, migrate } from './migrate.ts'
 import { postgresMigrations } from './migrations/index.ts'
 import type { Store } from './port.ts'
 import { lockingPostgresDialect } from './postgres-dialect.ts'
@@ -18,6 +19,8 @@ export interface PostgresOptions {
   readonly url: string
   /** Where this machine keeps its witness of the journal. */
   readonly folder: string
+  /** False: throws `not-found` where there is no dossier yet. */
+  readonly create?: boolean
   readonly lockWaitMs?: number
 }
 
@@ -29,9 +32,9 @@ const ERASED_FROM = ['journal', 'records', 'incidents', 'documents', 'captures',
 
 /**
  * Opens the dossier in a PostgreSQL database (15 or later), and makes its tables if they are not there. Captures are kept in it.
- * Throws `database-locked`, `database-newer` or `database-unavailable`; no message holds the password.
+ * Throws `not-found`, `database-locked`, `database-newer` or `database-unavailable`; no message holds the password.
  */
-export async function openPostgresStore({ url, folder, lockWaitMs = LOCK_WAIT_MS }: PostgresOptions): Promise<Store> {
+export async function openPostgresStore({ url, folder, create = true, lockWaitMs = LOCK_WAIT_MS }: PostgresOptions): Promise<Store> {
   const where = withoutPassword(url)
   let db: Kysely<Tables> | null = null
   try {
@@ -41,6 +44,8 @@ export async function openPostgresStore({ url, folder, lockWaitMs = LOCK_WAIT_MS
     // A connection that breaks while nobody uses it is replaced when somebody does.
     pool.on('error', () => {})
     const opened = (db = new Kysely<Tables>({ dialect: lockingPostgresDialect({ pool }, lockWaitMs) }))
+    if (!create && !(await isMigrated(opened)))
+      throw new OnrecordError('not-found', `${where}: there is no dossier here; 'onrecord add' makes one, --database names another`)
     await migrate(opened, where, postgresMigrations)
     await sweepOrphans(opened, captureRows).catch(unlessLocked)
     return kyselyStore({

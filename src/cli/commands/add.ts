@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
+import { databaseOption } from '../database-option.ts'
 import { dossierOption } from '../dossier-option.ts'
 import { wholeNumber } from '../number-option.ts'
 
 interface AddOptions {
   readonly dossier: string
+  readonly database?: string
   readonly published?: string
   readonly publisher?: string
   readonly jobs?: number
@@ -15,6 +17,7 @@ export function defineAdd(program: Command): void {
     .description('Put reports into a dossier, coded. The same bytes again change nothing.')
     .argument('<path...>', 'plain text or HTML files; - is standard input')
     .addOption(dossierOption())
+    .addOption(databaseOption())
     .option('--published <date>', 'when they were published: 2023, 2023-09 or 2023-09-27')
     .option('--publisher <name>', 'the outlet they are from')
     .option('--jobs <n>', 'documents coded side by side (default: one a core)', wholeNumber(1, 256))
@@ -22,7 +25,7 @@ export function defineAdd(program: Command): void {
     .action(add)
 }
 
-async function add(paths: readonly string[], { dossier: folder, published, publisher, jobs }: AddOptions): Promise<void> {
+async function add(paths: readonly string[], { dossier: folder, database, published, publisher, jobs }: AddOptions): Promise<void> {
   const { availableParallelism } = await import('node:os')
   const { checkPublished, inOrder, openDossier, readSources, toldError } = await import('../../app/index.ts')
   const { sourcesOf } = await import('../sources.ts')
@@ -40,7 +43,7 @@ async function add(paths: readonly string[], { dossier: folder, published, publi
     progress.clear()
     printProblem('stopped; what was said to be added is kept')
   })
-  const dossier = await openDossier(folder, { jobs: workers })
+  const dossier = await openDossier(folder, { jobs: workers, database })
   try {
     const added = inOrder(readSources(sources), 2 * workers, async ({ name, capture, error }) => {
       if (error) return { name, added: null, error }

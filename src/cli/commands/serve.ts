@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
+import { databaseOption } from '../database-option.ts'
 import { wholeNumber } from '../number-option.ts'
 
 interface ServeOptions {
   readonly dossier?: string
+  readonly database?: string
   readonly port: number
   readonly samples?: true
   readonly open: boolean
@@ -13,6 +15,7 @@ export function defineServe(program: Command): void {
     .command('serve')
     .description('Open the workbench on a dossier in the browser, at 127.0.0.1 only.')
     .option('--dossier <dir>', 'the folder of the dossier (default: "./dossier", with --samples "./.dossier/samples")')
+    .addOption(databaseOption())
     .option('--port <n>', 'the port; 0 takes any that is free', wholeNumber(0, 65535), 4780)
     .option('--samples', 'put the case that comes with Onrecord into the dossier first')
     .option('--no-open', 'only print the address')
@@ -20,12 +23,12 @@ export function defineServe(program: Command): void {
     .action(serve)
 }
 
-async function serve({ dossier: folder, port, samples, open }: ServeOptions): Promise<void> {
+async function serve({ dossier: folder, database, port, samples, open }: ServeOptions): Promise<void> {
   const { openDossier, openSampleDossier } = await import('../../app/index.ts')
   const { startServer } = await import('../../server/index.ts')
   const place = folder ?? (samples ? './.dossier/samples' : './dossier')
   if (samples) process.stderr.write(`Putting the case that comes with Onrecord into ${place} …\n`)
-  const dossier = samples ? await openSampleDossier(place) : await openDossier(place)
+  const dossier = samples ? await openSampleDossier(place, { database }) : await openDossier(place, { database })
   const server = await startServer({ dossier, port }).catch(async (error) => {
     await dossier.close()
     throw error
