@@ -145,16 +145,18 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
 
   const areasOf = (wanted: string): Map<string, number> => {
     const found = new Map<string, number>()
+    const isWanted = header.kinds.map((each) => each.startsWith(wanted))
     for (let index = 0; index < areas; index++) {
-      if (header.kinds[kind[index] ?? 0]?.startsWith(wanted)) {
+      if (isWanted[kind[index] ?? 0]) {
         const code = wanted === 'A.ADM1' ? header.subdivisions[admin1[index] ?? 0] : header.countries[country[index] ?? 0]
         if (code && !found.has(code)) found.set(code, index)
       }
     }
     return found
   }
-  const countries = areasOf('A.PCL')
-  const subdivisions = areasOf('A.ADM1')
+  // made when first asked for
+  let countries: ReadonlyMap<string, number> | null = null
+  let subdivisions: ReadonlyMap<string, number> | null = null
   const known = (index: number | undefined) => (index === undefined ? null : entryAt(index))
 
   return {
@@ -168,8 +170,8 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       return [...exact, ...ofSkeleton(folded).filter((index) => !seen.has(index))].map(entryAt)
     },
     longest,
-    country: (code) => known(countries.get(code)),
-    subdivision: (code) => known(subdivisions.get(code)),
+    country: (code) => known((countries ??= areasOf('A.PCL')).get(code)),
+    subdivision: (code) => known((subdivisions ??= areasOf('A.ADM1')).get(code)),
   }
 }
 
