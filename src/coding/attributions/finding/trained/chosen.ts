@@ -6,11 +6,9 @@ export interface Chosen extends FoundAttribution {
   readonly confidence: number
 }
 
-/** Attributions less probable than this are not handed on; chosen on held-out training reports. */
-const LEAST_PROBABLE = 0.2
 const NOBODY = -1
 
-interface Choice {
+export interface Choice {
   readonly found: readonly Chosen[]
   /** The chosen attribution whose content covers cue and content of another, and more. */
   readonly holderOf: (one: FoundAttribution) => FoundAttribution | null
@@ -19,17 +17,17 @@ interface Choice {
 }
 
 /**
- * Takes the most probable first and leaves out what shares most of its content with one taken already. What a rule adds must also leave
+ * Takes the most probable first, down to `least`, and leaves out what shares most of its content with one taken already. What a rule adds must also leave
  * the cues of those taken alone, and not stand across the border of a content.
  */
-export function chosen(scene: Scene, byModel: readonly Chosen[], byRule: readonly Chosen[]): Choice {
+export function chosen(scene: Scene, least: number, byModel: readonly Chosen[], byRule: readonly Chosen[]): Choice {
   const contents = owners(scene)
   const cues = owners(scene)
   const found: Chosen[] = []
   const isAdded = new Set(byRule)
   const order = [...byModel, ...byRule].sort((a, b) => b.confidence - a.confidence)
   for (const one of order) {
-    if (one.confidence < LEAST_PROBABLE) break
+    if (one.confidence < least) break
     const { words, taken } = contents.count(one.content)
     if (taken * 2 > words) continue
     if (isAdded.has(one) && (cues.first(one.cue) !== NOBODY || (taken > 0 && contents.first(one.cue) !== NOBODY))) continue

@@ -1,7 +1,7 @@
 import { FeatureList, hashText, type LinearModel, mix, type WordForm } from '../../../../language/index.ts'
-import { type Scene, spanOver, tokensOf } from '../../../reading/index.ts'
+import { type Scene, spanOver } from '../../../reading/index.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
-import { beginOf } from './span-labels.ts'
+import { addQuotes, addRules, addTree, FAR } from './derived-facts.ts'
 
 /** What features ask of the tokens of a document, as numbers: one entry for each token. */
 export interface TokenFacts {
@@ -53,9 +53,6 @@ export interface Paragraph {
   readonly isTitle: boolean
 }
 
-const LIKELY = 3
-const HIGHEST_CLIMB = 8
-const FAR = 7
 const NAME_KINDS = ['person', 'organization', 'group', 'place', 'nationality', 'facility', 'weapon', 'vehicle', 'role']
 
 const hashes = new Map<string, number>()
@@ -142,8 +139,6 @@ export function tokenFacts(
   return facts
 }
 
-type Writable = { -readonly [Key in keyof TokenFacts]: TokenFacts[Key] }
-
 function paragraphs({ reading }: Scene): readonly Paragraph[] {
   const made: Paragraph[] = []
   let block = -1
@@ -157,78 +152,6 @@ function paragraphs({ reading }: Scene): readonly Paragraph[] {
     block = own
   }
   return made
-}
-
-function addTree({ length, head, leftmost, rightmost, cueRate, cueAbove, branch, cueBeside }: Writable): void {
-  for (let i = 0; i < length; i++) leftmost[i] = rightmost[i] = i
-  for (let i = 0; i < length; i++) {
-    for (let at = head[i]!, climb = 0; at !== -1 && climb < 60; at = head[at]!, climb++) {
-      if (leftmost[at]! > i) leftmost[at] = i
-      if (rightmost[at]! < i) rightmost[at] = i
-    }
-    const above = head[i]!
-    if (above !== -1 && cueRate[i]! >= LIKELY && (cueBeside[above] === -1 || cueRate[cueBeside[above]!]! < cueRate[i]!))
-      cueBeside[above] = i
-  }
-  for (let i = 0; i < length; i++) {
-    for (let at = i, climb = 0; head[at] !== -1 && climb < HIGHEST_CLIMB; climb++) {
-      const above = head[at]!
-      if (cueRate[above]! >= LIKELY) {
-        cueAbove[i] = above
-        branch[i] = at
-        break
-      }
-      at = above
-    }
-  }
-  const own = cueBeside.slice()
-  for (let i = 0; i < length; i++) {
-    if (own[i] !== -1) continue
-    for (let at = i, climb = 0; head[at] !== -1 && climb < HIGHEST_CLIMB; climb++) {
-      const above = head[at]!
-      if (own[above] !== -1 && own[above] !== at) {
-        cueBeside[i] = own[above]!
-        break
-      }
-      at = above
-    }
-  }
-}
-
-function addQuotes({ scene, blocks, quote, sinceQuote, untilQuote }: Writable): void {
-  for (const { first, last, isSpeech, quotation } of scene.quoted) {
-    const kind = isSpeech ? 1 : 6
-    for (let i = first; i < last; i++) quote[i] = kind + (i === first ? 0 : i === last - 1 ? 3 : i === first + 1 ? 1 : 2)
-    if (!quotation.closed && last > first) quote[last - 1] = kind + 2
-  }
-  for (const { first, last } of blocks) {
-    let since = FAR
-    for (let i = first; i < last; i++) {
-      since = quote[i] === 4 ? 0 : Math.min(FAR, since + 1)
-      sinceQuote[i] = since
-    }
-    let until = FAR
-    for (let i = last - 1; i >= first; i--) {
-      until = quote[i] === 1 ? 0 : Math.min(FAR, until + 1)
-      untilQuote[i] = until
-    }
-  }
-}
-
-function addRules({ scene, ruled, rule }: Writable, rules: readonly FoundAttribution[]): void {
-  const size = (one: FoundAttribution): number => one.content.reduce((sum, { start, end }) => sum + end - start, 0)
-  for (const one of [...rules].sort((a, b) => size(a) - size(b))) {
-    const name = hashText(one.rule)
-    for (const part of ['content', 'source', 'cue'] as const) {
-      for (const span of one[part]) {
-        const { first, last } = tokensOf(scene.reading, span)
-        for (let i = first; i < last; i++) {
-          ruled[i] = i === first ? beginOf(part) : beginOf(part) + 1
-          rule[i] = name
-        }
-      }
-    }
-  }
 }
 
 /** The stretch of text over tokens of the facts. */
