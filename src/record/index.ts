@@ -15,7 +15,7 @@ export { type LinkRequest, makeLinkDecision } from './decisions/make-link-decisi
 export { type FigureCell, type IncidentRow, incidentRows } from './incident-row.ts'
 export { canonicalJson } from './journal/canonical-json.ts'
 export { type Break, checkJournal, type JournalCheck } from './journal/check-journal.ts'
-export { type Envelope, type JournalEntry, type JournalHead, readEntry, sealEntry } from './journal/journal-entry.ts'
+export { type JournalEntry, type JournalHead, readEntry, readEnvelope, sealEntry } from './journal/journal-entry.ts'
 export { type ReportRow, reportRow } from './report-row.ts'
 export { spansOf } from './spans-of.ts'
 export { groupStories, type StoryReport } from './stories/group-stories.ts'

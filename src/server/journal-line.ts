@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import { type Envelope, type JournalEntry, readEntry } from '../record/index.ts'
+import { type JournalEntry, readEntry, readEnvelope } from '../record/index.ts'
 import type { journalEntrySchema } from './decision-schemas.ts'
 
 /** An entry as it is shown: what was decided, without what only a check of the chain needs. */
 export function journalLine(entry: JournalEntry): z.infer<typeof journalEntrySchema> {
-  const { kind, by, at } = JSON.parse(entry.envelope) as Envelope
+  const { kind, by, at } = readEnvelope(entry)
   const { entry: digest, undoes, decision } = readEntry(entry)
   return { position: entry.position, entry: digest, kind, by, at, undoes, decision: decision && { ...decision } }
 }

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { OnrecordError } from '../core/index.ts'
-import { type Envelope, type JournalEntry, sealEntry } from '../record/index.ts'
+import { type JournalEntry, readEnvelope, sealEntry } from '../record/index.ts'
 import type { NewEntry } from './port.ts'
 import type { Tables } from './tables.ts'
 
@@ -22,9 +22,9 @@ export async function appendEntry(transaction: Transaction<Tables>, { decision, 
 
 export async function eraseContent(transaction: Transaction<Tables>, digests: readonly string[]): Promise<void> {
   for (const digest of digests) {
-    const row = await transaction.selectFrom('journal').select('envelope').where('digest', '=', digest).executeTakeFirst()
+    const row = await transaction.selectFrom('journal').select(['envelope', 'position']).where('digest', '=', digest).executeTakeFirst()
     if (!row) throw new OnrecordError('not-found', `${digest}: there is no such entry in the journal; read it again`)
-    const { kind, position } = JSON.parse(row.envelope) as Envelope
+    const { kind, position } = readEnvelope(row)
     if (kind === 'erase') throw new OnrecordError('conflict', `Entry ${position} of the journal is kept: it says what was erased`)
     await transaction.updateTable('journal').set({ content: null, salt: null }).where('digest', '=', digest).execute()
   }

@@ -28,6 +28,12 @@ describe('a journal', () => {
     expect(readEntry(journal[3]!)).toEqual({ entry: journal[3]!.digest, undoes: 'ab'.repeat(32), decision: undo(3) })
   })
 
+  it('does not read what is no entry any more', () => {
+    const broken = expect.objectContaining({ code: 'evidence-broken', message: expect.stringContaining('Entry 4') })
+    expect(() => readEntry({ ...journal[3]!, envelope: '{' })).toThrow(broken)
+    expect(() => readEntry({ ...journal[3]!, content: '{' })).toThrow(broken)
+  })
+
   it.each([
     ['an edited decision', change(5, { content: journal[4]!.content!.replace('Ana', 'Eve') }), 5, 'content-changed'],
     ['an edited envelope', change(5, { envelope: journal[4]!.envelope.replace('Ana', 'Eve') }), 5, 'envelope-changed'],

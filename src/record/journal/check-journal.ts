@@ -65,7 +65,7 @@ function breakOf(
   seen: ReadonlyMap<number, string>,
 ): Break | null {
   if (sha256Hex(entry.envelope) !== entry.digest) return 'envelope-changed'
-  const envelope = readEnvelope(entry.envelope)
+  const envelope = wholeEnvelope(entry.envelope)
   if (envelope === null) return 'envelope-changed'
   const follows = [envelope.previous, entry.previous].every((digest) => digest === before.digest)
   const counts = [envelope.position, entry.position].every((position) => position === before.position + 1)
@@ -77,13 +77,14 @@ function breakOf(
 
 function holds(content: string, salt: string, envelope: Envelope): boolean {
   if (contentDigest(salt, content) !== envelope.content) return false
-  const decision = JSON.parse(content) as Decision
+  const decision = parsed(content)
+  if (decision === null) return false
   const undoes = decision.kind === 'undo' ? decision.entry : null
   const { kind, by, at } = decision
   return kind === envelope.kind && by === envelope.by && at === envelope.at && undoes === envelope.undoes
 }
 
-function readEnvelope(text: string): Envelope | null {
+function wholeEnvelope(text: string): Envelope | null {
   try {
     const envelope = JSON.parse(text) as Envelope
     return envelope.schema === 'onrecord/journal@1' && canonicalJson(envelope) === text ? envelope : null
@@ -93,10 +94,14 @@ function readEnvelope(text: string): Envelope | null {
 }
 
 function erasedBy(content: string | null): readonly string[] {
+  const decision = content === null ? null : parsed(content)
+  return decision?.kind === 'erase' ? decision.entries : []
+}
+
+function parsed(content: string): Decision | null {
   try {
-    const decision = content === null ? null : (JSON.parse(content) as Decision)
-    return decision?.kind === 'erase' ? decision.entries : []
+    return JSON.parse(content) as Decision
   } catch {
-    return []
+    return null
   }
 }

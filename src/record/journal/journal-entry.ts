@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../core/index.ts'
+import { OnrecordError, sha256Hex } from '../../core/index.ts'
 import type { Decision, JournalledDecision } from '../decisions/decision.ts'
 import { canonicalJson } from './canonical-json.ts'
 
@@ -61,8 +61,22 @@ export function contentDigest(salt: string, content: string): string {
   return sha256Hex(`${salt}\n${content}`)
 }
 
-/** What an entry says. Its chain is checked by `checkJournal`, not here. */
-export function readEntry({ digest, envelope, content }: JournalEntry): JournalledDecision {
-  const { undoes } = JSON.parse(envelope) as Envelope
-  return { entry: digest, undoes, decision: content === null ? null : JSON.parse(content) }
+/** What an entry says. Its chain is checked by `checkJournal`, not here. Throws `evidence-broken` for what is no entry any more. */
+export function readEntry({ digest, envelope, content, position }: JournalEntry): JournalledDecision {
+  const { undoes } = readEnvelope({ envelope, position })
+  return { entry: digest, undoes, decision: content === null ? null : read<Decision>(content, position) }
+}
+
+/** Throws `evidence-broken`. */
+export function readEnvelope({ envelope, position }: Pick<JournalEntry, 'envelope' | 'position'>): Envelope {
+  return read<Envelope>(envelope, position)
+}
+
+function read<Content>(text: string, position: number): Content {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const message = `Entry ${position} of the journal was changed and cannot be read; check the journal and restore it from a backup`
+    throw new OnrecordError('evidence-broken', message, { cause })
+  }
 }
