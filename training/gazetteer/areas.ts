@@ -218,11 +218,18 @@ function readRegions(file: string): PackedArea[] {
   })
 }
 
+const WATERS: readonly (readonly [RegExp, string])[] = [
+  [/\bSea$/, 'H.SEA'],
+  [/\bOcean$/, 'H.OCN'],
+  [/\bGulf$|^Gulf of/, 'H.GULF'],
+  [/\bStrait\b/, 'H.STRT'],
+]
+
 function ownRegions(): PackedArea[] {
   return ownTable('regions.tsv').map(([name = '', others = '', ...degrees]) => {
     const [west = 0, south = 0, east = 0, north = 0] = degrees.map(Number)
     return {
-      ...none(name, 'L.RGN'),
+      ...none(name, WATERS.find(([pattern]) => pattern.test(name))?.[1] ?? 'L.RGN'),
       lat: (south + north) / 2,
       lon: (west + east) / 2,
       bbox: [west, south, east, north] as Box,

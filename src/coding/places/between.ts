@@ -1,6 +1,6 @@
 import type { Place } from '../../core/index.ts'
 import type { Box } from '../../gazetteer/index.ts'
-import { BETWEEN_BEFORE, ROAD_AFTER, ROAD_BEFORE } from './en/phrases.ts'
+import { BETWEEN_BEFORE, NO_PLACE_BETWEEN, ROAD_AFTER, ROAD_BEFORE } from './en/phrases.ts'
 import { distanceKm, middleOf } from './geometry.ts'
 import { NEAR_KM, nowhere, pointOf, shared, type Told } from './told.ts'
 
@@ -17,6 +17,7 @@ export function toldBetween(text: string, named: readonly Place[], i: number): T
   const first = named[i]
   if (first === undefined || first.use === 'demonym') return null
   const before = text.slice(Math.max(0, first.span.start - REACH), first.span.start)
+  if (NO_PLACE_BETWEEN.test(before)) return null
   const road = ROAD_BEFORE.exec(before)
   const lead = road ?? BETWEEN_BEFORE.exec(before)
   const start = lead === null ? first.span.start : first.span.start - (before.length - lead.index)

@@ -62,7 +62,7 @@ export function countryAround(
 /** Without a point and told by itself: what is told by another place has that one's country. */
 function isOpen({ lat, relation, admin1, country, use, kind }: Place): boolean {
   // a river or mountain that no country has for itself is told of where the report is
-  if (/^[HT]\./.test(kind) && country === null) return use === 'place' && relation === null
+  if (/^(?:T\.|H\.(?!SEA|OCN|GULF|STRT))/.test(kind) && country === null) return use === 'place' && relation === null
   return lat === null && relation === null && use === 'place' && (admin1 === null || country === null)
 }
 

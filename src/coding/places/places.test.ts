@@ -147,6 +147,58 @@ describe('places', () => {
     expect(only('They burned the village of Tilwazzat.', 'Tilwazzat')).toMatchObject({ lat: null, precision: 'unresolved', country: null })
   })
 
+  it.each([
+    ['Two tankers burned in Anbar province near the Syrian border on Sunday.', 'near the Syrian border', 'IQ', 34.6, 41.2],
+    ['Rebels crossed the border between Rwanda and Congo at night.', 'the border between Rwanda and Congo', null, -2, 29],
+    ['A drone fell on the Afghan-Pakistani border on Sunday.', 'the Afghan-Pakistani border', null, 32, 69],
+    ['Malian soldiers said they had closed the border with Niger.', 'the border with Niger', 'ML', 16, 3.5],
+    ['Smugglers rest where Mali, Niger and Burkina Faso meet, officers said.', 'where Mali, Niger and Burkina Faso meet', null, 15, 0.2],
+  ])('finds a border: %s', (text, words, country, lat, lon) => {
+    const border = only(text, words)
+    expect(border).toMatchObject({ kind: 'L.BDRY', precision: 'region', country })
+    expect(distanceKm({ lat: border.lat ?? 0, lon: border.lon ?? 0 }, { lat, lon })).toBeLessThan(300)
+  })
+
+  it('tells a border from those who guard it', () => {
+    expect(told('Saudi border guards left. The Syrian border police came.').filter((place) => place.includes('L.BDRY'))).toEqual([])
+  })
+
+  it('makes a place of the road and of the land between', () => {
+    expect(only('A bus struck a mine on the road from Gao to Kidal.', 'on the road from Gao to Kidal')).toMatchObject({
+      kind: 'R.RD',
+      precision: 'region',
+      country: 'ML',
+    })
+    expect(only('Men were held on the Kabul-Kandahar highway.', 'Kabul-Kandahar highway')).toMatchObject({ kind: 'R.RD', country: 'AF' })
+    expect(only('It fell halfway between Ramadi and Fallujah.', 'halfway between Ramadi and Fallujah')).toMatchObject({
+      precision: 'near',
+      admin1: 'Anbar',
+    })
+    expect(told('Talks between Paris and Bamako failed.').some((place) => place.startsWith('between'))).toBe(false)
+  })
+
+  it('takes up a town or province again', () => {
+    const town = only('Shells hit Gao at dawn, and a well some 12 km further east.', 'some 12 km further east')
+    expect(town).toMatchObject({ precision: 'near', country: 'ML', relation: { direction: 'east', distanceKm: 12 } })
+    expect(only('Two men were shot in Gao, and one on the outskirts of the town.', 'on the outskirts of the town').precision).toBe('near')
+    expect(only('Fighting in Anbar province has reached the north of the province.', 'the north of the province')).toMatchObject({
+      precision: 'admin1',
+      country: 'IQ',
+    })
+    expect(told('The road was cut 5 km north of the town.')).toEqual([])
+  })
+
+  it('takes no town for a quarter of its name', () => {
+    expect(only('Men fought in the Boston and Brooklyn quarters of Gao.', 'Boston')).toMatchObject({
+      lat: null,
+      country: 'ML',
+      precision: 'unresolved',
+    })
+  })
+
+  it('says one unit of a whole list', () =>
+    expect(only('Men fled from Ramadi and Fallujah districts in Iraq.', 'Ramadi')).toMatchObject({ kind: 'A.ADM2', precision: 'admin2' }))
+
   it('gives a place that is not known the country and province of those around it, and no point', () => {
     const text = 'Shells fell on the village of Umm Zarra. Four people died in Ramadi, and Iraqi soldiers came from Fallujah.'
     expect(only(text, 'Umm Zarra')).toMatchObject({ country: 'IQ', admin1: 'Anbar', lat: null, precision: 'unresolved' })

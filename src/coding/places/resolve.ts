@@ -12,7 +12,7 @@ export interface Resolved {
 
 const KIND_SCORE: readonly (readonly [RegExp, number])[] = [
   [/^A\.PCL/, 7],
-  [/^L\.RGN|^L\.CONT/, 6],
+  [/^L\.RGN|^L\.CONT|^H\.(?:SEA|OCN|GULF|STRT)/, 6],
   [/^P\.PPLC$/, 2.4],
   [/^P\.PPLA$/, 1],
   [/^A\.ADM1$/, -0.5],

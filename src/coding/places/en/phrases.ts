@@ -99,6 +99,9 @@ export const ROAD_AFTER = /^\s(?:road|highway|motorway|route|railway|railroad|ex
 /** "halfway between", "the area between" */
 export const BETWEEN_BEFORE =
   /(?:(?:about |roughly )?(?:halfway|midway) |(?:the |an? )?(?:[a-z]{3,10} )?(?:areas?|villages|region|countryside|front line|frontline|land|desert|hills) )?between (?:the )?$/i
+/** What is between governments, and no place: "talks between Paris and Bamako". */
+export const NO_PLACE_BETWEEN =
+  /\b(?:talks|negotiations|dialogue|relations|ties|tensions?|war|wars|agreement|deal|treaty|accord|trade|match|game|dispute|truce|ceasefire|summit|meeting|contacts|calls?|cooperation|rivalry|quarrel|difference|differences|row)\s(?:\w{1,12}\s)?between (?:the )?$/i
 /** Where three countries meet. */
 export const MEETING_BEFORE = /(?:the )?(?:tri-?border|three-border|border) (?:area|region|zone) (?:of|between|shared by) $|\bwhere $/i
 export const MEETING_AFTER = /^\s(?:meet|come together|converge)\b/i
@@ -110,9 +113,6 @@ export const BORDER_WITH =
 export const BORDER_AFTER =
   /^(?:['’]s)?\s(?:land )?(?:border|frontier)(?:\s(?:area|region|zone|crossing|fence|strip))?\b(?!\s(?:guards?|police|troops|patrols?|force|forces|officials?|town|city|village|agency|control|officers?|post|dispute))/i
 export const BORDER_BEFORE = /(?:(?:near|close to) )?the $|(?:near|close to) $/i
-/** "the Colombian side of the" before "Venezuelan border" */
-export const SIDE_OF = /the $/i
-
 /** "12 km north of the town", "25 km south of there", "some 12 km further east", "the outskirts of the city" */
 export const ANAPHORA = new RegExp(
   `\\b(?:(?:(?:about|some|around|roughly|approximately|nearly|almost|just|only|over|more than|less than)\\s)?(?<number>${NUMBER})[\\s-](?<unit>km|kms|kilomet(?:er|re)s?|miles?)\\s(?:further\\s(?<on>${COMPASS})|(?:(?:to\\sthe\\s)?(?<direction>${COMPASS})\\s)?(?:of|from|outside)\\s(?:(?<what>the\\s(?:town|city|village|camp))|there|here))|(?:on|in)\\sthe\\s(?:(?<ern>${COMPASS_ERN})\\s)?(?:outskirts|edge|suburbs)\\sof\\s(?<outside>the\\s(?:town|city|village))|the\\s(?<part>${COMPASS}|centre|center)\\sof\\s(?<whole>the\\s(?:province|governorate|state|region|country|city|town)))\\b(?!['’]s|\\sof\\b)`,
