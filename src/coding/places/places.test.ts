@@ -94,6 +94,14 @@ describe('places', () => {
     expect(only('Damascus said it had no part in it.', 'Damascus').use).toBe('metonym')
     expect(only('Shells fell in Damascus.', 'Damascus').use).toBe('place')
     expect(only("Chad's government denied it.", 'Chad').use).toBe('metonym')
+    for (const [text, words] of [
+      ['Kyiv did not comment on the claim.', 'Kyiv'],
+      ['Kigali and Kampala have kept silent in public.', 'Kigali'],
+      ['He urged Islamabad to control its side.', 'Islamabad'],
+      ["Sudan's transitional government denied it.", 'Sudan'],
+    ] as const)
+      expect(only(text, words).use).toBe('metonym')
+    expect(only('Kyiv has been quiet since dawn.', 'Kyiv').use).toBe('place')
     expect(only('Malian troops left the town.', 'Malian')).toMatchObject({ use: 'demonym', name: 'Mali', country: 'ML' })
   })
 

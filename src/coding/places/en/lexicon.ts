@@ -159,17 +159,51 @@ export const TIES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'abu', 'ul', 'ud',
 
 /** Verbs of states: a capital or country before one of them is its government. */
 export const STATE_VERBS = new Set(
-  'said says accused accuses denied denies warned warns announced condemned condemns rejected rejects insisted insists urged urges vowed vows believes claims claimed responded supports supported backed backs agreed agrees demanded demands called expects fears wants hopes threatened pledged promised recognized recognises recognised acknowledged argued expressed opposes opposed offered refuses refused sought seeks views sees considers welcomed blamed blames signed imposed summoned expelled declared decided'.split(
+  'said says accused accuses denied denies warned warns announced condemned condemns rejected rejects insisted insists urged urges vowed vows believes claims claimed responded supports supported backed backs agreed agrees demanded demands called expects fears wants hopes threatened pledged promised recognized recognises recognised acknowledged argued expressed opposes opposed offered deny confirmed confirms dismissed dismisses dismiss insist insisting wanted want kept keeps keep comment commented let lets stressed stresses criticized criticised criticizes criticises protested recalled recalls reiterated maintains maintained disputes disputed suspects suspected refuses refused sought seeks views sees considers welcomed blamed blames signed imposed summoned expelled declared decided'.split(
     ' ',
   ),
 )
 
 /** Auxiliaries that may stand between a state and its verb. */
-export const AUXILIARIES = new Set(['has', 'had', 'have', 'also', 'also', 'later', 'repeatedly', 'officially', 'immediately', 'strongly'])
+export const AUXILIARIES = new Set([
+  'has',
+  'had',
+  'have',
+  'did',
+  'does',
+  'do',
+  'not',
+  'neither',
+  'never',
+  'always',
+  'will',
+  'would',
+  'could',
+  'also',
+  'later',
+  'since',
+  'still',
+  'again',
+  'repeatedly',
+  'officially',
+  'immediately',
+  'strongly',
+  'publicly',
+  'quickly',
+  'swiftly',
+  'consistently',
+])
+
+/** Before a state that somebody speaks to. */
+export const TOLD_TO = new Set(
+  'urged urges accused accuses accusing blamed blames blaming warned warns pressed pressured asked condemned condemns criticized criticised thanked'.split(
+    ' ',
+  ),
+)
 
 /** Words after "X's" that make X a government. */
 export const GOVERNMENTS = new Set(
-  'government president parliament army military ministry minister premier leader leaders leadership foreign prime regime ambassador embassy'.split(
+  'government envoy spokesman spokeswoman authorities junta administration rulers king president parliament army military ministry minister premier leader leaders leadership foreign prime regime ambassador embassy'.split(
     ' ',
   ),
 )
