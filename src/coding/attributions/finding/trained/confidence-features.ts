@@ -1,6 +1,6 @@
 import type { FeatureList } from '../../../../language/index.ts'
 import { tokensOf } from '../../../reading/index.ts'
-import type { TokenFacts } from './token-facts.ts'
+import type { TokenFacts } from './fact-table.ts'
 import type { ToldAttribution } from './told-attributions.ts'
 
 export const CONFIDENCE_FEATURES = 16

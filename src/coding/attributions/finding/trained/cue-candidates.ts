@@ -1,8 +1,8 @@
 import { tokensOf } from '../../../reading/index.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
+import type { Paragraph } from './fact-table.ts'
 import { beginOf, COUNT } from './span-labels.ts'
 import type { SpanReading } from './span-reading.ts'
-import type { Paragraph } from './token-facts.ts'
 
 /** Words that may be the cue of an attribution, with the stretch of text in which its other parts are looked for. */
 export interface CueCandidate {

@@ -1,8 +1,8 @@
 import { hashText } from '../../../../language/index.ts'
 import { tokensOf } from '../../../reading/index.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
+import type { TokenFacts } from './fact-table.ts'
 import { beginOf } from './span-labels.ts'
-import type { TokenFacts } from './token-facts.ts'
 
 const LIKELY = 3
 const HIGHEST_CLIMB = 8

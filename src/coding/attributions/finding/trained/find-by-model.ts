@@ -18,10 +18,11 @@ import { signatures } from '../rules/signature.ts'
 import type { ChainModel } from './chain-model.ts'
 import { type Choice, type Chosen, chosen, held } from './chosen.ts'
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.ts'
+import type { TokenFacts } from './fact-table.ts'
 import { innerFacts } from './inner-facts.ts'
 import { withWholeQuotations } from './quotation-edges.ts'
 import { spanReading } from './span-reading.ts'
-import { spanOf, type TokenFacts, tokenFacts } from './token-facts.ts'
+import { spanOf, tokenFacts } from './token-facts.ts'
 import { type ToldAttribution, toldAttributions } from './told-attributions.ts'
 
 /** The trained models that find attributions, and the word table of the language they read. */

@@ -1,7 +1,7 @@
 import { tokensOf } from '../../../reading/index.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { addDistances, addRules, addTree, FAR } from './derived-facts.ts'
-import type { TokenFacts } from './token-facts.ts'
+import type { TokenFacts } from './fact-table.ts'
 
 const FEWEST_WORDS = 4
 const NOWHERE = -1

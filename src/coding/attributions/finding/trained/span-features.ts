@@ -1,5 +1,5 @@
 import { type FeatureList, mix } from '../../../../language/index.ts'
-import type { Paragraph, TokenFacts } from './token-facts.ts'
+import type { Paragraph, TokenFacts } from './fact-table.ts'
 
 /** More than the templates below. */
 export const SPAN_FEATURES = 128

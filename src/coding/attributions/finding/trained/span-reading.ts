@@ -1,8 +1,8 @@
 import { type ChainModel, chainScores } from './chain-model.ts'
+import type { TokenFacts } from './fact-table.ts'
 import { bestLabels, labelProbabilities } from './label-chain.ts'
 import { cueNeighbours, spanFeatures } from './span-features.ts'
 import { COUNT } from './span-labels.ts'
-import type { TokenFacts } from './token-facts.ts'
 
 /** What the first pass makes of a document: for each token the likeliest labelling, and how probable each label is. */
 export interface SpanReading {
