@@ -29,7 +29,11 @@ export function withReports(setting: Setting, groups: readonly (readonly Mention
   return merged.map((incident, index) => ({ ...incident, accounts: [...accounts[index]!] }))
 }
 
-function toldBeside({ reading: { sentences } }: Setting, told: readonly Telling[], { content, cue, source }: Attribution): Telling | undefined {
+function toldBeside(
+  { reading: { sentences } }: Setting,
+  told: readonly Telling[],
+  { content, cue, source }: Attribution,
+): Telling | undefined {
   const spans = [...content.spans, ...cue.spans, ...source.spans]
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))
