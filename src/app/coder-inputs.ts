@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { ROLE_MODEL_FILE } from '../coding/index.ts'
 import type { Coder } from '../core/index.ts'
 import { LANGUAGE_MODEL_FILES, type LanguageModelFile } from '../language/index.ts'
 import { packageFile } from './package-files.ts'
@@ -7,6 +8,7 @@ import { packageFile } from './package-files.ts'
 export interface CoderInputs {
   readonly codebook: Uint8Array
   readonly gazetteer: Uint8Array
+  readonly roles: Uint8Array
   readonly language: Readonly<Record<LanguageModelFile, Uint8Array>>
   /** Each file with its digest, always in the same order: same bytes and same versions, same record. */
   readonly provenance: Coder['inputs']
@@ -15,16 +17,18 @@ export interface CoderInputs {
 /** Reads codebook, gazetteer and language models, and takes their digests. */
 export async function loadCoderInputs(): Promise<CoderInputs> {
   const languageFiles = Object.entries(LANGUAGE_MODEL_FILES) as [LanguageModelFile, string][]
-  const [codebook, gazetteer, ...models] = await Promise.all([
+  const [codebook, gazetteer, roles, ...models] = await Promise.all([
     readInput('codebook', 'codebooks/conflict.json'),
     readInput('gazetteer', 'models/gazetteer.bin'),
+    readInput('roles', `models/${ROLE_MODEL_FILE}`),
     ...languageFiles.map(([name, file]) => readInput(`language-${name}`, `models/${file}`)),
   ])
   return {
     codebook: codebook.bytes,
     gazetteer: gazetteer.bytes,
+    roles: roles.bytes,
     language: Object.fromEntries(languageFiles.map(([name], index) => [name, models[index]!.bytes])) as CoderInputs['language'],
-    provenance: [codebook, gazetteer, ...models].map(({ name, sha256 }) => ({ name, sha256 })),
+    provenance: [codebook, gazetteer, roles, ...models].map(({ name, sha256 }) => ({ name, sha256 })),
   }
 }
 

@@ -15,7 +15,7 @@ export async function loadCoder({ dossier = null }: CoderOptions = {}): Promise<
   const [
     { codingComponents, createCoder },
     { layered, loadGazetteer },
-    { languageComponents, loadLanguageModels },
+    { decodeModel, languageComponents, loadLanguageModels },
     { loadCoderInputs },
     kept,
     own,
@@ -31,7 +31,11 @@ export async function loadCoder({ dossier = null }: CoderOptions = {}): Promise<
   const codebook = own?.codebook ?? (JSON.parse(new TextDecoder().decode(inputs.codebook)) as Codebook)
   const components = [
     ...languageComponents(loadLanguageModels(inputs.language)),
-    ...codingComponents({ gazetteer: layered(loadGazetteer(inputs.gazetteer), kept?.layers ?? []), codebook }),
+    ...codingComponents({
+      gazetteer: layered(loadGazetteer(inputs.gazetteer), kept?.layers ?? []),
+      codebook,
+      roles: decodeModel(inputs.roles),
+    }),
   ]
   return createCoder(components, {
     name: 'onrecord',

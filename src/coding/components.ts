@@ -1,5 +1,6 @@
 import type { Component } from '../core/index.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
+import type { LinearModel } from '../language/index.ts'
 import { actors } from './actors/index.ts'
 import { attributions } from './attributions/index.ts'
 import type { Codebook } from './codebook/index.ts'
@@ -14,9 +15,11 @@ import { times } from './times/index.ts'
 export interface CodingInputs {
   readonly gazetteer: Gazetteer
   readonly codebook: Codebook
+  /** Tells who has which part in an incident; without it rules alone do. */
+  readonly roles?: LinearModel | null
 }
 
 /** The components of coding in the order they run, after those of the language stage: the behaviour of the program as one list. */
-export function codingComponents({ gazetteer, codebook }: CodingInputs): readonly Component[] {
-  return [times, places(gazetteer), actors(), attributions(), incidents(codebook), positions(), gaps(), protection()]
+export function codingComponents({ gazetteer, codebook, roles = null }: CodingInputs): readonly Component[] {
+  return [times, places(gazetteer), actors(), attributions(), incidents(codebook, roles), positions(), gaps(), protection()]
 }

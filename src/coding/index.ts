@@ -1,5 +1,6 @@
 export { type Codebook, type CodebookFinding, parseCodebook } from './codebook/index.ts'
 export { createCoder, type DocumentCoder } from './coder.ts'
 export { type CodingInputs, codingComponents } from './components.ts'
+export { ROLE_MODEL_FILE } from './incidents/index.ts'
 export { type PrecisionCodes, precisionCodes, type WeighedPlace, weighPlaces } from './places/index.ts'
 export { daysOfEdtf } from './times/index.ts'

@@ -1,4 +1,5 @@
 import { type Component, type Document, type Incident, type Layers, makeIds } from '../../core/index.ts'
+import type { LinearModel } from '../../language/index.ts'
 import type { Codebook } from '../codebook/index.ts'
 import { argumentsOf } from './arguments.ts'
 import { dayOfNews, isBackground } from './background.ts'
@@ -12,6 +13,8 @@ import { fromPassage } from './passage.ts'
 import { relationsIn } from './relations.ts'
 import { withReports } from './reports-of.ts'
 import { responsibleIn } from './responsibility.ts'
+import { findRoles } from './roles/find-roles.ts'
+import { withRoles } from './roles/with-roles.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { stageOf } from './stage.ts'
 import { standingOf } from './standing.ts'
@@ -28,17 +31,17 @@ import { whereOf } from './where.ts'
  * What happened, by the codebook given: one incident for each that the report tells apart, with every telling of it joined. Times, places, actors and
  * attributions are used as far as they are there; without them an incident keeps its trigger, type, roles and figures.
  */
-export function incidents(codebook: Codebook): Component {
+export function incidents(codebook: Codebook, roles: LinearModel | null = null): Component {
   return {
     name: 'incidents',
     version: '1',
     needs: ['tokens', 'sentences', 'tags', 'lemmas', 'names', 'times', 'places', 'actors', 'attributions'],
     adds: ['incidents'],
-    run: (document, layers) => ({ incidents: incidentsIn(document, layers, codebook) }),
+    run: (document, layers) => ({ incidents: incidentsIn(document, layers, codebook, roles) }),
   }
 }
 
-function incidentsIn(document: Document, layers: Layers, codebook: Codebook): readonly Incident[] {
+function incidentsIn(document: Document, layers: Layers, codebook: Codebook, roles: LinearModel | null): readonly Incident[] {
   const setting = settingOf(document, layers)
   const groups = joinMentions(setting, mentionsIn(setting, codebook))
   const { sha256 } = document
@@ -48,7 +51,16 @@ function incidentsIn(document: Document, layers: Layers, codebook: Codebook): re
     groups,
     groups.map((mentions) => mergeMentions(setting, mentions, ids)),
   )
-  return withRelations(setting, groups, withResponsibility(setting, groups, withReports(setting, groups, merged)))
+  const placed = roles
+    ? withRoles(
+        setting,
+        groups,
+        merged,
+        findRoles(roles, setting.reading, findTriggers(setting.reading, lexiconOf(codebook))),
+        ids.participant,
+      )
+    : merged
+  return withRelations(setting, groups, withResponsibility(setting, groups, withReports(setting, groups, placed)))
 }
 
 /** The mentions of a document, in reading order: triggers that mean what they say, told as something that was done, tried, planned or denied. */
