@@ -99,6 +99,37 @@ describe('incidents', () => {
     expect(incident.figures[0]!.scope).toBe('cumulative')
   })
 
+  it.each([
+    'Militants killed 1,500 people in 2023, soldiers said.',
+    'The war has killed 40,000 civilians, and its gunmen go on.',
+    'Landmines kill 60 civilians every year, the army says.',
+  ])('takes a large toll of a long stretch for a sum: %s', (text) =>
+    expect(codeIncidents(text).incidents.filter(({ unit }) => unit === 'event')).toEqual([]),
+  )
+
+  it('counts by the words for the dead, and some of them as a part', () => {
+    const { record, incident } = only(
+      'Gunmen ambushed an army convoy on Monday. Medics spoke of nine dead and four wounded soldiers; three of the dead were children.',
+    )
+    expect(tolls(record, incident)).toEqual([
+      'killed 9..9 incident: nine dead',
+      'injured 4..4 incident: four wounded soldiers',
+      'killed 3..3 part: three of the dead',
+    ])
+  })
+
+  it('dates what a paragraph goes on to tell, and lets a sum end on the day it is told', () => {
+    const paragraph = codeIncidents('On Sunday gunmen entered the town. Soldiers were ambushed at the bridge by rebels.', '2025-03-20')
+    expect(paragraph.incidents.map(({ time }) => time.edtf)).toEqual(['2025-03-16'])
+    const sum = codeIncidents('Since January at least 140 civilians have been killed by militants and soldiers.', '2025-03-20')
+    expect(sum.incidents[0]!.time).toMatchObject({ edtf: '2025-01/2025-03', latest: '2025-03-31' })
+  })
+
+  it('holds what is done to the same people in one breath for one act', () => {
+    const { incident } = only('Two soldiers were abducted and killed by militants on Monday.')
+    expect(incident.trigger).toHaveLength(2)
+  })
+
   it('takes its date from its own clause and never from the saying or the publication', () => {
     const dated = only('Gunmen killed two soldiers in an ambush on Monday, the army said on Wednesday.', '2025-03-20')
     expect(dated.incident.time.earliest).toBe('2025-03-17')

@@ -23,7 +23,7 @@ import { findTriggers } from './triggers/find-triggers.ts'
 import { lexiconOf } from './triggers/lexicon.ts'
 import { isFigureOfSpeech } from './triggers/senses.ts'
 import { typeOf } from './triggers/typing.ts'
-import { isAggregate } from './unit.ts'
+import { isAggregate, sumsUp } from './unit.ts'
 import { whenOf } from './when.ts'
 import { whereOf } from './where.ts'
 
@@ -119,7 +119,8 @@ function mentionOf(setting: Setting, weighed: Weighed): Mention | null {
   if (told === null) return null
   const account = setting.said.by(trigger)
   const bare: Bare = { ...weighed, told, standing: standingOf(setting, trigger, told, account), account }
-  const aggregate = isAggregate(setting, trigger)
+  const clause = isAggregate(setting, trigger)
+  const aggregate = clause || sumsUp(whenOf(setting, trigger, account, clause), figuresOf(setting, bare, clause))
   const sentence = reading.tokens[trigger.head]!.sentence
   return {
     ...weighed,

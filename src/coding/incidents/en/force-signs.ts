@@ -7,6 +7,7 @@ export const SIGNS_OF_FORCE = words(`
   rifle machine-gun kalashnikov ak-47 grenade mortar artillery howitzer warplane airstrike air-strike gunship drone shrapnel explosive dynamite landmine ied ammunition gunfire gunshot
   bullet bomb bombing shelling missile rocket warhead checkpoint convoy ambush firefight massacre atrocity assassination abduction kidnapping beheading
   ceasefire frontline militants insurgency coup curfew junta
+  kidnapped abducted captor ransom ambushed beheaded shelled bombed detonated tortured assassinated explosives detainee prisoner guerilla gunpoint
   gun guns armed masked hooded police policeman battalion brigade garrison troops arson looting torture execution genocide rape`)
 
 /** Words for the harm done, by whatever cause. */

@@ -22,7 +22,7 @@ export const MALE = words('man boy schoolboy father husband son grandfather brot
 
 /** Other nouns for people. */
 export const PEOPLE = words(`
-  person people man woman victim villager resident inhabitant farmer herder herdsman shepherd trader merchant shopkeeper worker labourer laborer miner digger
+  pair trio duo person people man woman victim villager resident inhabitant farmer herder herdsman shepherd trader merchant shopkeeper worker labourer laborer miner digger
   driver passenger traveller traveler commuter motorist pedestrian worshipper worshiper pilgrim priest imam pastor bishop nun monk cleric preacher missionary
   student teacher professor lecturer doctor nurse medic paramedic midwife patient surgeon health-worker rescuer volunteer firefighter journalist reporter
   cameraman photographer editor broadcaster lawyer judge prosecutor activist protester demonstrator marcher striker organiser organizer mayor governor prefect

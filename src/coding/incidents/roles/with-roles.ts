@@ -1,13 +1,13 @@
 import type { Incident, Participant, Span } from '../../../core/index.ts'
-import { spanOver, tokensOf } from '../../reading/index.ts'
+import { spanOver, tokensOf, xposAt } from '../../reading/index.ts'
 import type { Mention } from '../mention.ts'
 import { actorAt } from '../participants.ts'
 import type { Setting } from '../setting.ts'
 import type { FoundRole } from './find-roles.ts'
 
 /** Log odds under which a participant that rules found is none, and from which words that no rule took up are one. */
-const DROP = -3
-const ADD = -1.2
+const DROP = -4
+const ADD = -0.5
 
 /**
  * What was learned of roles laid over what the rules found: a participant that reads like none is left out, and whoever reads like one is put to the
@@ -35,7 +35,8 @@ export function withRoles(
     }),
   }))
   for (const role of [...found].sort((a, b) => b.margin - a.margin || a.first - b.first)) {
-    if (role.margin < ADD || taken.has(role.head)) continue
+    // A number is a figure and nobody.
+    if (role.margin < ADD || taken.has(role.head) || /^(?:CD|DT)$/.test(xposAt(setting.reading, role.head))) continue
     const index = nearest(setting, told, role)
     if (index === -1) continue
     taken.add(role.head)

@@ -1,9 +1,11 @@
 import type { CodebookType } from '../../codebook/index.ts'
+import { wordAt, xposAt } from '../../reading/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { OTHER_CAUSES, SIGNS_OF_FORCE, SIGNS_OF_HARM, SIGNS_OF_OTHER_FIELDS } from '../en/force-signs.ts'
+import { WEAPONS } from '../en/things.ts'
 import { quantityIn } from '../figures/draft.ts'
 import { isDefinite } from '../joining/compatible.ts'
-import { isBareNumber, isForce, isPeople, singularOf } from '../nouns.ts'
+import { isBareNumber, isForce, isOneOf, isPeople, singularOf } from '../nouns.ts'
 import { type Setting, sentenceAt } from '../setting.ts'
 import type { Trigger } from './find-triggers.ts'
 import type { Typed } from './typing.ts'
@@ -72,6 +74,11 @@ export function evidenceFor(
   )
     points += 0.5
   if ([...subject, ...agent].some((phrase) => isForce(reading, phrase))) points += 1
+  // "A bomb exploded": what goes off leaves no other sense.
+  if (frame.subject === 'instrument' && [...subject, ...object].some(({ head }) => isOneOf(reading, head, WEAPONS))) points += 2
+  // "Killed in the ambush": an act that somebody was harmed in.
+  if (!harm && trigger.kind === 'noun' && isHarmedIn(setting, trigger, first)) points += 1.5
+  if (harm && setting.quantityAt[trigger.first - 1]?.last === trigger.first) points += 1
   if (field.force >= 8 && field.force > 2 * field.other) points += 1.5
   else if (field.force >= 4 && field.force > field.other) points += 1
   else if (field.force === 0) points -= 0.5
@@ -84,6 +91,12 @@ export function evidenceFor(
     if (field.otherCauses > field.force) points -= 2
   }
   return points
+}
+
+function isHarmedIn({ scene: { reading } }: Setting, { first }: Trigger, low: number): boolean {
+  let token = first - 1
+  while (token > low && /^(?:DT|JJ|NN|NNP|PRP\$|CD)$/.test(xposAt(reading, token))) token--
+  return /^(?:in|during|by)$/.test(wordAt(reading, token)) && SIGNS_OF_HARM.has(wordAt(reading, token - 1))
 }
 
 /** Whether a type tells of what befell people and not of the act. */
