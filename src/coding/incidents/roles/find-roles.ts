@@ -5,6 +5,7 @@ import { type Candidate, candidatesIn } from './candidates.ts'
 import { MOST_FEATURES, roleFeatures, roleReading } from './role-features.ts'
 import { ROLE_LABELS, type RoleLabel } from './role-model.ts'
 
+/** A noun phrase or name of a report with the part that reads likeliest for it. */
 export interface FoundRole extends Candidate {
   readonly label: Exclude<RoleLabel, 'none'>
   /** Log odds against having no part. */

@@ -25,6 +25,7 @@ export interface RoleReading {
   readonly force: number
 }
 
+/** What the features of every candidate of one report share, gathered once. */
 export function roleReading(reading: Reading, candidates: readonly Candidate[], triggers: readonly Trigger[]): RoleReading {
   const triggersOf = new Map<number, Trigger[]>()
   const about = new Set<string>()
