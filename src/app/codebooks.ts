@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Codebook, type CodebookFinding, parseCodebook } from '../coding/index.ts'
 import { type Coder, OnrecordError } from '../core/index.ts'
 import { fileBytes } from './file-bytes.ts'
+import { packageFile } from './package-files.ts'
 
 const MOST_YAML = 5_000_000
 const KEPT = 'codebook.yaml'
@@ -49,6 +50,11 @@ export async function keptCodebook(
   const { codebook, findings, bytes } = await readCodebook(path)
   if (codebook === null) throw refused(path, findings)
   return { codebook, input: { name: 'codebook', sha256: createHash('sha256').update(bytes).digest('hex') } }
+}
+
+/** The codebook that a dossier codes by: its own, or the one of the package. Throws `line-invalid` where somebody has broken it. */
+export async function dossierCodebook(dossier: string): Promise<Codebook> {
+  return (await keptCodebook(dossier))?.codebook ?? JSON.parse(await readFile(packageFile('codebooks/conflict.json'), 'utf8'))
 }
 
 function refused(path: string, findings: readonly CodebookFinding[]): OnrecordError {

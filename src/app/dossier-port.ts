@@ -1,3 +1,4 @@
+import type { Codebook } from '../coding/index.ts'
 import type { Capture, CodedRecord } from '../core/index.ts'
 import type { DecidedRecord, DecisionRequest, IncidentRow, JournalCheck, JournalEntry, ReportRow } from '../record/index.ts'
 
@@ -45,5 +46,7 @@ export interface Dossier extends DossierDecisions {
   remove(documentId: string): Promise<void>
   /** The incidents of all reports as coded, one row an incident a report. */
   incidents(): Promise<readonly IncidentRow[]>
+  /** The one kept with the dossier, or the one of the package. Throws `line-invalid` where somebody has broken it. */
+  codebook(): Promise<Codebook>
   close(): Promise<void>
 }

@@ -6,6 +6,7 @@ import type { CodingPool } from '../jobs/index.ts'
 import { incidentRows, reportRow } from '../record/index.ts'
 import type { Store } from '../store/index.ts'
 import { checkPublished } from './check-published.ts'
+import { dossierCodebook } from './codebooks.ts'
 import { openWorkerPool } from './coding-runner.ts'
 import { dossierDecisions } from './dossier-decisions.ts'
 import type { Added, AddOptions, Dossier } from './dossier-port.ts'
@@ -51,6 +52,7 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
       if (!(await store.remove(documentId))) notFound(documentId, folder)
     },
     incidents: () => store.incidents(),
+    codebook: () => dossierCodebook(folder),
     ...dossierDecisions(store, { now }),
     async close() {
       await (await pool)?.close()

@@ -11,6 +11,7 @@ import {
   addDecision,
   addDocument,
   checkJournal,
+  getCodebook,
   getDecided,
   getDocument,
   getStatus,
@@ -67,6 +68,19 @@ export function createApi(dossier: Dossier, { unexpected = () => {} }: ApiOption
     .openapi(listJournal, async (c) => c.json((await dossier.journal()).map(journalLine), 200))
     .openapi(checkJournal, async (c) => c.json(await dossier.checkJournal(), 200))
     .openapi(listIncidents, async (c) => c.json([...(await dossier.incidents())], 200))
+    .openapi(getCodebook, async (c) => {
+      const { name, version, inclusion, types } = await dossier.codebook()
+      const shown = types.map(({ id, label, definition, includes, excludes, roles, withhold }) => ({
+        id,
+        label,
+        definition,
+        includes: [...includes],
+        excludes: [...excludes],
+        roles: [...roles],
+        withhold,
+      }))
+      return c.json({ name, version, inclusion: [...inclusion], types: shown }, 200)
+    })
     .openapi(getStatus, async (c) => {
       const reports = await dossier.list()
       const sum = (of: 'incidents' | 'attributions' | 'gaps') => reports.reduce((total, report) => total + report[of], 0)

@@ -54,6 +54,8 @@ export const journalEntrySchema = z
     decision: z.record(z.string(), z.unknown()).nullable().describe('Null: erased'),
   })
   .openapi('JournalEntry')
+/** An entry of the journal as it is shown. */
+export type JournalLine = z.infer<typeof journalEntrySchema>
 
 export const journalCheckSchema = z
   .object({

@@ -37,6 +37,11 @@ it('keeps a decision, shows the record with it, and takes it back', async () => 
   expect(await api.get('/journal/check')).toMatchObject({ entries: 2, broken: null, witnessedTo: 0 })
 })
 
+it('shows the codebook that a correction chooses its type from', async () => {
+  const { types } = await apiOn().get('/codebook')
+  expect(types.find(({ id }: { id: string }) => id === 'attack/shelling')).toMatchObject({ label: expect.stringContaining('Shelling') })
+})
+
 it.each([
   ['a kind that there is not', { kind: 'approve', id: bomb.id }, 400, 'used-wrongly'],
   ['nobody who decides', { kind: 'accept', id: bomb.id, by: ' ' }, 400, 'used-wrongly'],

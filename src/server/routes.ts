@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { decidedSchema, decisionRequestSchema, journalCheckSchema, journalEntrySchema } from './decision-schemas.ts'
 import {
   addedSchema,
+  codebookSchema,
   documentIdSchema,
   errorSchema,
   incidentRowSchema,
@@ -91,6 +92,13 @@ export const checkJournal = createRoute({
   path: '/journal/check',
   summary: 'Whether the chain of the journal is whole, which entry is the first that is not, and how far it was witnessed',
   responses: { 200: answer(journalCheckSchema, 'What was found'), ...failed },
+})
+
+export const getCodebook = createRoute({
+  method: 'get',
+  path: '/codebook',
+  summary: 'What counts as an incident in this dossier: the types, and what a team fills in beside the record',
+  responses: { 200: answer(codebookSchema, 'The codebook, without the words that evoke its types'), ...failed },
 })
 
 export const getStatus = createRoute({

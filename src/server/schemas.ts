@@ -76,6 +76,26 @@ export const incidentRowSchema: Describes<IncidentRow> = z
  */
 export const recordSchema = (codedRecordSchema.clone() as unknown as Describes<CodedRecord>).openapi('Record')
 
+export const codebookSchema = z
+  .object({
+    name: z.string(),
+    version: z.string(),
+    inclusion: z.array(z.string()),
+    types: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        definition: z.string(),
+        includes: z.array(z.string()),
+        excludes: z.array(z.string()),
+        roles: z.array(z.string()),
+        withhold: z.boolean(),
+      }),
+    ),
+  })
+  .openapi('Codebook')
+export type CodebookShown = z.infer<typeof codebookSchema>
+
 export const addedSchema = z.object({ state: z.enum(['added', 'known']), report: reportRowSchema }).openapi('Added')
 
 export const statusSchema = z

@@ -1,3 +1,4 @@
+import { dossierCodebook } from '../../app/codebooks.ts'
 import { dossierDecisions } from '../../app/dossier-decisions.ts'
 import type { Added, Dossier } from '../../app/index.ts'
 import { type Capture, type CodedRecord, OnrecordError, SCHEMA_ID } from '../../core/index.ts'
@@ -47,6 +48,7 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
       kept.delete(id)
     },
     incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)),
+    codebook: () => dossierCodebook('/cases/liptako'),
     ...dossierDecisions(store, { now: () => new Date(ADDED_AT) }),
     close: async () => {},
   }
