@@ -1,7 +1,7 @@
 /**
  * English patterns that say what is not known, not said or not confirmed. Data only: `find-gaps.ts` matches them word by word.
  *
- * In a pattern `a|b` is either word, `~verb` any form of a verb, `?word` a word that may be missing, `*` up to four words of any kind. Apart from
+ * In a pattern `a|b` is either word, `~verb` any form of a verb, `?word` a word that may be missing, `+` an adverb, `*` up to four words of any kind. Apart from
  * that each word stands for itself in lower case.
  */
 import type { Gap } from '../../core/index.ts'
@@ -15,72 +15,118 @@ export interface GapPattern {
 
 const NOT = "not|n't|n’t|never"
 const TELLING =
-  'say|mention|state|specify|identify|name|disclose|reveal|elaborate|comment|respond|explain|confirm|indicate|detail|clarify|address'
+  'say|mention|state|specify|identify|name|disclose|reveal|elaborate|comment|respond|reply|react|explain|confirm|indicate|detail|clarify|address'
+const TOLD =
+  'said|mentioned|stated|specified|identified|named|provided|disclosed|revealed|commented|responded|replied|reacted|explained|answered'
+const CHECK = 'verify|confirm|corroborate|authenticate|check|establish|substantiate'
+const CHECKED = 'verified|confirmed|corroborated|authenticated|checked|substantiated'
+const NOBODY = 'nobody|no-one|none|neither'
+const QUESTION = 'who|whom|whose|what|where|when|why|how|whether|if|which'
+const DETAILS =
+  'details|detail|reason|reasons|explanation|figure|figures|toll|names|number|numbers|information|date|dates|indication|breakdown'
 
 export const GAP_PATTERNS: readonly GapPattern[] = [
   {
     kind: 'unverified',
     reach: 'clause',
     patterns: [
-      `could|can|cannot ?${NOT} ?be ?immediately ?independently verified|confirmed|corroborated|authenticated`,
-      `could|can ?${NOT} ?immediately ?independently verify|confirm|corroborate|authenticate`,
-      `not|n't|n’t ?immediately|yet possible to ?independently verify|confirm|check|corroborate`,
-      `impossible to ?independently verify|confirm|check|corroborate`,
-      'unable to ?independently verify|confirm|corroborate|check|authenticate',
-      `${NOT} ?yet ?been ?immediately ?independently ?officially verified|confirmed|corroborated|authenticated`,
-      'no ?immediate independent|official confirmation|verification',
-      'yet to be ?independently ?officially verified|confirmed',
-      'difficult|hard to ?independently verify|confirm|check',
+      `could|can|cannot ?${NOT} ?be ?+ ?+ ${CHECKED}`,
+      `could|can ${NOT} ?+ ?+ ${CHECK}`,
+      `cannot ?+ ?+ ${CHECK}`,
+      `could|can neither ${CHECK}`,
+      `neither * can|could be ${CHECKED}`,
+      `${NOT} ?+ ?+ possible to ?+ ${CHECK}`,
+      `${NOT} ?+ ?been able to ?+ ${CHECK}|examine`,
+      `${NOT} in a position to ${CHECK}`,
+      `impossible to ?+ ${CHECK}`,
+      `unable to ?+ ${CHECK}`,
+      `${NOT} ?+ ?been ?+ ?+ ${CHECKED}`,
+      'no|without ?+ independent|official|outside confirmation|verification|corroboration',
+      `yet to be ?+ ?+ ${CHECKED}`,
+      `difficult|hard to ?+ ${CHECK}`,
       'lack of ?independent verification|confirmation',
+      '~give|~offer|~provide|~produce|~present|~show|~cite|~publish no evidence|proof',
+      `did|does|do|has|have|had|would ${NOT} ?+ ~give|~offer|~provide|~produce|~present|~show|~cite ?any evidence|proof`,
+      'without ?+ giving|offering|providing|producing|presenting|showing|citing ?any evidence|proof',
+      'verification ~be ?still ongoing|under|pending|underway|continuing',
     ],
   },
-  { kind: 'unverified', reach: 'phrase', patterns: ['unverified', 'unconfirmed', 'uncorroborated'] },
+  { kind: 'unverified', reach: 'phrase', patterns: ['unverified', 'unconfirmed', 'uncorroborated', 'unsubstantiated'] },
+  {
+    kind: 'unknown',
+    reach: 'clause',
+    patterns: [
+      `could|can ${NOT} ?+ say|tell ?+ ${QUESTION}`,
+      `cannot ?+ say|tell ?+ ${QUESTION}`,
+      'whether|how|why|who|what * can|cannot ?not say|tell',
+      `nothing|little ~be|~have ?been ?+ known`,
+    ],
+  },
   {
     kind: 'not-stated',
     reach: 'clause',
     patterns: [
-      `did|does|do|has|have|had|would|could ${NOT} ?immediately ?publicly ?yet ${TELLING}|said|mentioned|stated|specified|identified|named|provided|disclosed|revealed|commented|responded|explained`,
-      `did|does|do|has|have|had|would|could ${NOT} ?immediately ~give|~provide|~offer ?any ?further|more|other details|detail|reason|reasons|explanation|figure|figures|name|names|information|evidence`,
-      '~decline|~refuse ?immediately to comment|say|give|identify|name|provide|elaborate|confirm|specify|disclose|discuss|answer|respond|be|speak',
-      'without ?further|immediately giving|elaborating|saying|naming|identifying|providing|specifying|mentioning|stating|offering',
-      '~give|~provide|~offer no ?further|other|more details|detail|reason|reasons|information|explanation|evidence|figure|figures|names|indication',
-      'made|make|makes no mention|comment|reference',
-      `no ?further|immediate comment|details|response|reaction|explanation were|was|from|on`,
-      `~be not ?immediately ?publicly named|identified|mentioned|disclosed|stated|specified|available|given|released`,
-      `could not ?immediately be reached|contacted`,
-      'not ?immediately available for comment',
+      `did|does|do|has|have|had|would|could ${NOT} ?+ ?+ ${TELLING}|${TOLD}`,
+      `did|does|do|has|have|had|would|could ${NOT} ?+ ~give|~provide|~offer|~publish|~release|~put ?any ?a|the ?further|more|other|exact|precise ${DETAILS}`,
+      `would ${NOT} be drawn|pressed`,
+      `would ${NOT} ~get|~go into`,
+      'would say|tell|confirm only|nothing|little',
+      '~decline|~refuse ?+ to comment|say|give|identify|name|provide|elaborate|confirm|specify|disclose|discuss|answer|respond|be|speak|explain|reveal',
+      'without ?further|+ giving|elaborating|saying|naming|identifying|providing|specifying|mentioning|stating|offering|explaining',
+      `~give|~provide|~offer|~publish|~release|~issue|~put no ?further|other|more|exact ${DETAILS}`,
+      '~offer|~give none of its|their|his|her own',
+      'made|make|makes|making no mention|comment|reference|statement',
+      `no ?further|immediate comment|details|response|reaction|explanation|reply were|was|from|on|came`,
+      `~be not ?+ publicly ?+ named|identified|mentioned|disclosed|stated|specified|available|released`,
+      `~be ${NOT} ?+ named|identified|mentioned|disclosed|stated|specified|available|released`,
+      `~be ${NOT} ?+ naming`,
+      '~withhold|~withheld ?the|his|her|their name|names|identity|identities',
+      `could not ?+ be reached|contacted`,
+      `not ?+ available for comment`,
+      `${NOT} in a position to comment|say|discuss`,
       'no immediate comment|response|reaction',
+      `neither ~confirm nor ~deny`,
+      '~keep|~remain|~stay|~be ?+ silent',
+      `${NOBODY} ?one|of ?them * will|would say|talk|speak|tell`,
+      'no one * will|would say|talk|speak|tell',
+      'no comment from|by|on',
     ],
   },
   {
     kind: 'unknown',
     reach: 'clause',
     patterns: [
-      `?it ~be ${NOT} ?immediately|yet|entirely|fully|clear|known clear|known|certain`,
-      `?it ~be|~remain ?still ?so ?far unclear|unknown|uncertain`,
-      `~remain ?still|largely unclear|unknown|uncertain|unidentified|unexplained|unaccounted|unsolved`,
+      `?it ~be ${NOT} ?+ ?+ clear|known|certain|established`,
+      `?it ~be|~remain ?+ ?so ?far unclear|unknown|uncertain`,
+      `~remain ?+ unclear|unknown|uncertain|unidentified|unexplained|unaccounted|unsolved`,
+      `~remain to be seen|established|determined|clarified`,
       'yet to be determined|established|identified|explained|found|known',
-      `${NOT} ?yet ?been determined|established|identified|found|named|located`,
-      `could|can ${NOT} ?immediately ?be determined|established|ascertained|identified`,
-      'no ?immediate|further word|information|news|indication|clue|clues|sign on|of|about|as|that',
-      'no ?one|group|organization|organisation|side|party ?has|have|had ?immediately|yet|so|publicly ?far claimed|taken responsibility',
+      `${NOT} ?+ ?been ?+ determined|established|identified|found|named|located|traced`,
+      `could|can ${NOT} ?+ be determined|established|ascertained|identified|known`,
+      'no ?immediate|further word|information|news|indication|clue|clues|sign|trace on|of|about|as|that',
+      'no ?one|group|organization|organisation|side|party ?has|have|had ?+ ?far claimed|taken responsibility|it|the',
       'no ?immediate claim|claims of responsibility',
       'fate|whereabouts|identity|identities|motive|cause * unknown|unclear',
-      `~do|did|does ${NOT} ?yet know`,
-      'nobody|no-one|none ?of ?them ?can|could knows|knew|know|say|tell|explain|confirm|claimed|admitted',
+      'circumstances|cause|motive|whether * under|being investigation|investigated|examined',
+      `~do|did|does ${NOT} ?yet know ${QUESTION}`,
+      `${NOBODY} ?of ?them ?can|could knows|knew|know|say|tell|explain|confirm|claimed|admitted`,
       'no one ?can|could knows|knew|know|say|tell|explain|confirm|claimed|admitted',
+      `${NOBODY} * can|could say|tell ${QUESTION}`,
       'neither of them knows|knew|know',
+      'none|neither * been|was|were identified|named|found|traced',
       'no group|organization|organisation|side|party|faction ?has|have|had said|admitted',
-      'no|nobody|no-one ?one ?group has|have|had ?yet said|admitted',
+      'no|nobody|no-one ?one ?group has|have|had ?yet said|admitted|claimed',
     ],
   },
-  { kind: 'unknown', reach: 'phrase', patterns: ['unknown', 'unidentified', 'unspecified', 'undisclosed', 'unnamed', 'undetermined'] },
+  { kind: 'unknown', reach: 'phrase', patterns: ['unknown', 'unidentified', 'unspecified', 'undisclosed', 'undetermined'] },
   {
     kind: 'disputed',
     reach: 'clause',
     patterns: [
       '~be|~remain ?still|also|hotly disputed|contested',
+      '~be|~remain in dispute',
       'conflicting|contradictory|differing|rival accounts|reports|versions|claims|figures|statements',
+      'accounts|versions|figures|tolls|claims|reports ~differ|~conflict|~diverge|~vary',
       '~give|~offer|~provide conflicting|contradictory|differing',
     ],
   },
@@ -101,6 +147,20 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
   { kind: 'reported', reach: 'words', patterns: ['reportedly', '~be reported|said|understood to', '~be reported|rumoured|rumored'] },
   {
     kind: 'uncertain',
+    reach: 'clause',
+    patterns: [
+      'figures|figure|toll|tolls|numbers|number|data|count|counts ~be ?+ provisional|preliminary|incomplete',
+      '~be left open',
+      'could|can establish neither',
+    ],
+  },
+  {
+    kind: 'uncertain',
+    reach: 'phrase',
+    patterns: ['preliminary|provisional figures|figure|toll|tolls|numbers|data|count|counts|estimate|estimates'],
+  },
+  {
+    kind: 'uncertain',
     reach: 'words',
     patterns: [
       'may|might|could ?also|well|already have been|~be',
@@ -109,7 +169,7 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
       'apparently',
       'it ~be ?also possible|likely|unlikely that',
       '~appear|~seem to ?have',
-      `${NOT} ?yet|entirely certain|sure`,
+      `${NOT} ?+ certain|sure`,
       'uncertain ?about|whether|how|if',
       'doubts ?remain about|over',
     ],

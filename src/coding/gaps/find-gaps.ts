@@ -50,8 +50,18 @@ function gapAt(scene: Scene, token: number, low: number, limit: number): FoundGa
   return null
 }
 
-/** With a subject before it a gap begins there: "The army did not say". */
+/** With a subject before it a gap begins there: "The army did not say"; a pattern that opens within its subject takes it whole: "The cause of the blast is unknown". */
 function clauseStart(scene: Scene, token: number, low: number): number {
+  const isBeforeVerb = wordAt(scene.reading, token) === 'neither' && /^VB/.test(xposAt(scene.reading, token + 1))
+  let own = isBeforeVerb ? null : phraseAt(scene, token)
+  if (own) {
+    while (wordAt(scene.reading, own.first - 1) === 'of' && own.first - 2 >= low) {
+      const owner = phraseAt(scene, own.first - 2)
+      if (!owner) break
+      own = owner
+    }
+    return Math.max(low, own.first)
+  }
   let first = token
   while (first > low && /^(VB|MD|RB)/.test(xposAt(scene.reading, first - 1))) first--
   return subjectBefore(scene, first, low)?.first ?? first

@@ -15,6 +15,21 @@ describe('gaps', () => {
     'Police held two [alleged:suspected smugglers].',
     'The driver [uncertain:may have been killed].',
     'Three people were [presumed:presumed] dead.',
+    '[unverified:The paper has not been able to verify the film].',
+    '[unverified:The claims of neither camp can be checked].',
+    '[unverified:The colonel produced no evidence].',
+    'The station broadcast [unverified:an unsubstantiated claim].',
+    '[unknown:Nothing is known of the fate of the two drivers].',
+    '[unknown:The nurse could not say how many men there were].',
+    '[unknown:The cause of the blast is under investigation].',
+    '[unknown:None of the men has been identified].',
+    '[not-stated:The embassy neither confirmed nor denied the visit].',
+    '[not-stated:The ministry has published no figures].',
+    '[not-stated:The barracks did not reply to questions].',
+    '[not-stated:The governor kept silent].',
+    '[not-stated:Nobody in the village would say who had come].',
+    '[disputed:Accounts differ as to who fired first].',
+    '[uncertain:The figures are provisional].',
   ])('%s', (input) => {
     const { text, spans } = marked(input)
     const { gaps, document } = codeStatements(text)
@@ -26,6 +41,8 @@ describe('gaps', () => {
   })
 
   it('finds none where all is said', () => {
-    expect(codeStatements('The mayor said that two men were hurt on Monday. He did not give up the search.').gaps).toEqual([])
+    expect(
+      codeStatements('The mayor said that two men were hurt on Monday. He did not give up the search, and I do not know any of them.').gaps,
+    ).toEqual([])
   })
 })

@@ -1,7 +1,13 @@
-import { lemmaAt, type Reading, wordAt } from '../reading/index.ts'
+import { lemmaAt, type Reading, wordAt, xposAt } from '../reading/index.ts'
 
 type Part =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly lemmas: ReadonlySet<string>; readonly optional: boolean }
+  | {
+      readonly kind: 'words'
+      readonly words: ReadonlySet<string>
+      readonly lemmas: ReadonlySet<string>
+      readonly adverb: boolean
+      readonly optional: boolean
+    }
   | { readonly kind: 'gap' }
 
 /** A pattern ready to match, and the words that it can begin with. */
@@ -21,11 +27,12 @@ export function matcherOf(pattern: string): Matcher {
       kind: 'words',
       words: new Set(all.filter((word) => !word.startsWith('~'))),
       lemmas: new Set(all.filter((word) => word.startsWith('~')).map((word) => word.slice(1))),
+      adverb: all.includes('+'),
       optional,
     }
   })
   const first = parts[0]!
-  return { parts, openings: first.kind === 'words' && !first.optional && first.lemmas.size === 0 ? first.words : null }
+  return { parts, openings: first.kind === 'words' && !first.optional && !first.adverb && first.lemmas.size === 0 ? first.words : null }
 }
 
 /** Index after the pattern's last word when it begins at a token, else -1. */
@@ -44,9 +51,18 @@ function matchFrom(reading: Reading, parts: readonly Part[], index: number, at: 
     }
     return -1
   }
-  if (at < limit && (part.words.has(wordAt(reading, at)) || part.lemmas.has(lemmaAt(reading, at)))) {
+  if (at < limit && fits(reading, part, at)) {
     const end = matchFrom(reading, parts, index + 1, at + 1, limit)
     if (end !== -1) return end
   }
   return part.optional ? matchFrom(reading, parts, index + 1, at, limit) : -1
+}
+
+const fits = (reading: Reading, { words, lemmas, adverb }: Part & { kind: 'words' }, at: number): boolean =>
+  words.has(wordAt(reading, at)) || lemmas.has(lemmaAt(reading, at)) || (adverb && isAdverb(reading, at))
+
+/** An adverb by its tag or, where it is misspelt or unknown, by its end; "not" is none, since a pattern that allows it says so. */
+const isAdverb = (reading: Reading, at: number): boolean => {
+  const word = wordAt(reading, at)
+  return (xposAt(reading, at) === 'RB' && !/^(?:not|n['’]t|never)$/.test(word)) || /ly$/.test(word)
 }
