@@ -130,10 +130,18 @@ describe('repeated blocks', () => {
   })
 
   it('are found in time linear in the text', () => {
-    const lines = Array.from({ length: 20_000 }, (_, i) => `On day ${i} the harbour master counted boat number ${i * 7} and wrote it down.`)
-    const before = performance.now()
-    read(lines.join('\n'))
-    expect(performance.now() - before).toBeLessThan(40_000)
+    const textOf = (lines: number) =>
+      Array.from({ length: lines }, (_, i) => `On day ${i} the harbour master counted boat number ${i * 7} and wrote it down.`).join('\n')
+    const [once, twice] = [textOf(4000), textOf(8000)]
+    const took = (text: string) => {
+      const began = performance.now()
+      read(text)
+      return performance.now() - began
+    }
+    took(once)
+    // the quickest of three: what else the machine does only makes a run slower
+    const quickest = (text: string) => Math.min(took(text), took(text), took(text))
+    expect(quickest(twice) / quickest(once)).toBeLessThan(3.5)
   }, 60_000)
 })
 
