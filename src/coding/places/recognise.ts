@@ -133,6 +133,8 @@ function unitOf(after: Word, next: Word | undefined, { entries }: Hit): string |
   const fits =
     unit !== undefined &&
     !isOfficeOf &&
+    // "Southern Sudan town": a headline, and not the Sudan in Texas
+    !(unit.startsWith('P.') && entries.some(({ kind }) => kind.startsWith('A.PCL'))) &&
     entries.some(({ kind, country }) => kind.startsWith(unit) && !(after.isCapital && after.folded === 'state' && country === 'US'))
   return fits ? unit : undefined
 }

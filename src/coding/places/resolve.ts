@@ -91,7 +91,7 @@ function isElsewhere(
   const { kind, country, population, isCustom } = entry
   // of a name that many towns have, even a larger one is unlikely
   const least = entries.length >= COMMON_NAME && !/^P\.PPL[AC]$/.test(kind) ? LARGE_TOWN : SMALL_TOWN
-  const isSmall = kind.startsWith('P.') && population < least
+  const isSmall = (kind.startsWith('P.') && population < least) || kind === 'A.ADM2'
   if (isCustom === true || home.size === 0 || country === null || home.has(country)) return false
   if (!isSmall && !(bySkeleton && /^[PA]\./.test(kind))) return false
   const isBeside = (other: GazetteerEntry) =>
