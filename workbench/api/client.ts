@@ -1,6 +1,18 @@
 import { hc, type InferResponseType } from 'hono/client'
 import type { CodedRecord } from '../../src/core/index.ts'
-import type { Added, Api, ErrorBody, IncidentRow, ReportRow, Status } from '../../src/server/index.ts'
+import type {
+  Added,
+  Api,
+  CodebookShown,
+  DecidedRecord,
+  DecisionRequest,
+  ErrorBody,
+  IncidentRow,
+  JournalCheck,
+  JournalLine,
+  ReportRow,
+  Status,
+} from '../../src/server/index.ts'
 
 const { api } = hc<Api>(location.origin)
 
@@ -22,11 +34,17 @@ type Good<C> = InferResponseType<C, 200>
 /** The typed client asks for every form of body that a route takes; one is sent. */
 type Body = Parameters<typeof api.documents.$post>[0]
 
-const { documents, incidents, status } = api
+const { codebook, decisions, documents, incidents, journal, status } = api
 const one = documents[':id']
 
 export const fetchReports = (): Promise<readonly ReportRow[]> => answered<typeof documents.$get>(documents.$get())
 export const fetchRecord = (id: string): Promise<CodedRecord> => answered<typeof one.$get>(one.$get({ param: { id } }))
+export const fetchDecided = (id: string): Promise<DecidedRecord> =>
+  answered<typeof one.decided.$get>(one.decided.$get({ param: { id } })) as Promise<DecidedRecord>
+export const fetchJournal = (): Promise<readonly JournalLine[]> => answered<typeof journal.$get>(journal.$get())
+export const fetchJournalCheck = (): Promise<JournalCheck> =>
+  answered<typeof journal.check.$get>(journal.check.$get()) as Promise<JournalCheck>
+export const fetchCodebook = (): Promise<CodebookShown> => answered<typeof codebook.$get>(codebook.$get())
 export const fetchIncidents = (): Promise<readonly IncidentRow[]> => answered<typeof incidents.$get>(incidents.$get())
 export const fetchStatus = (): Promise<Status> => answered<typeof status.$get>(status.$get())
 
@@ -36,6 +54,11 @@ export function addPasted(text: string, published: string | undefined): Promise<
 
 export function addFile(file: File): Promise<Added> {
   return answered<typeof documents.$post>(documents.$post({ form: { file } } as Body))
+}
+
+/** Keeps a decision; the answer is the entry of the journal that holds it. */
+export function decide(request: DecisionRequest): Promise<JournalLine> {
+  return passed(decisions.$post({ json: request as never })).then((response) => response.json())
 }
 
 export async function removeReport(id: string): Promise<void> {

@@ -1,5 +1,15 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import { fetchIncidents, fetchRecord, fetchReports, fetchStatus, RequestFailed } from './client.ts'
+import {
+  fetchCodebook,
+  fetchDecided,
+  fetchIncidents,
+  fetchJournal,
+  fetchJournalCheck,
+  fetchRecord,
+  fetchReports,
+  fetchStatus,
+  RequestFailed,
+} from './client.ts'
 
 /** What the server says no to, it says no to again; only silence is worth another try. */
 export function createQueryClient(): QueryClient {
@@ -21,6 +31,22 @@ export const statusQuery = queryOptions({ queryKey: ['status'], queryFn: fetchSt
 /** A record stays as it is until its report is coded again, so it is not asked for twice. */
 export function recordQuery(id: string) {
   return queryOptions({ queryKey: ['record', id], queryFn: () => fetchRecord(id), staleTime: Number.POSITIVE_INFINITY })
+}
+
+export const journalQuery = queryOptions({ queryKey: ['journal'], queryFn: fetchJournal })
+export const journalCheckQuery = queryOptions({ queryKey: ['journal', 'check'], queryFn: fetchJournalCheck })
+export const codebookQuery = queryOptions({ queryKey: ['codebook'], queryFn: fetchCodebook, staleTime: Number.POSITIVE_INFINITY })
+
+/** The record of a report as people decided it. */
+export function decidedQuery(id: string) {
+  return queryOptions({ queryKey: ['decided', id], queryFn: () => fetchDecided(id) })
+}
+
+/** After a decision about a report: what is shown of it, and every list that it may stand in. */
+export async function refreshDecided(client: QueryClient, id: string): Promise<void> {
+  void client.invalidateQueries({ queryKey: journalQuery.queryKey })
+  void refreshLists(client)
+  await client.invalidateQueries({ queryKey: decidedQuery(id).queryKey })
 }
 
 /** After the dossier has changed: lists are read again. */

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { incidentsQuery, recordQuery, reportsQuery } from '../api/queries.ts'
+import { decidedQuery, incidentsQuery, journalQuery, reportsQuery } from '../api/queries.ts'
 import { readIncidentSearch } from '../incidents/incident-search.ts'
 import { readListSearch } from '../lists/list-search.ts'
 import { Loading } from './loading.tsx'
@@ -31,7 +31,7 @@ const report = createRoute({
   getParentRoute: () => root,
   path: '/reports/$id',
   validateSearch: (search: Record<string, unknown>): { item?: string } => (typeof search.item === 'string' ? { item: search.item } : {}),
-  loader: ({ context, params }) => context.queries.ensureQueryData(recordQuery(params.id)),
+  loader: ({ context, params }) => context.queries.ensureQueryData(decidedQuery(params.id)),
   component: lazyRouteComponent(() => import('../report/report-screen.tsx'), 'ReportScreen'),
 })
 
@@ -43,9 +43,16 @@ const incidents = createRoute({
   component: lazyRouteComponent(() => import('../incidents/incidents-screen.tsx'), 'IncidentsScreen'),
 })
 
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  loader: ({ context }) => context.queries.ensureQueryData(journalQuery),
+  component: lazyRouteComponent(() => import('../journal/journal-screen.tsx'), 'JournalScreen'),
+})
+
 export function createWorkbenchRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, reports, report, incidents]),
+    routeTree: root.addChildren([home, reports, report, incidents, journal]),
     context: { queries },
     scrollRestoration: true,
     defaultPreload: 'intent',

@@ -33,6 +33,9 @@ export function Shell() {
           <Link to="/incidents" className={styles.link!} activeProps={{ className: styles.current! }}>
             Incidents
           </Link>
+          <Link to="/journal" className={styles.link!} activeProps={{ className: styles.current! }}>
+            Journal
+          </Link>
         </nav>
         <div className={styles.tools}>
           <Tooltip label="Keys (?)">

@@ -13,6 +13,11 @@ export const KEYS = {
   'previous-words': { keys: ['['], does: 'Previous marked words', where: 'A report' },
   'show-words': { keys: ['Enter'], does: 'Show the words of the value again', where: 'A report' },
   'who-says-so': { keys: ['s'], does: 'Go to the statement that says so', where: 'A report' },
+  accept: { keys: ['a'], does: 'Accept the entry and go to the next', where: 'Review' },
+  correct: { keys: ['e'], does: 'Correct the value', where: 'Review' },
+  reject: { keys: ['x'], does: 'Reject the entry or the value', where: 'Review' },
+  undo: { keys: ['u'], does: 'Take back what was decided last', where: 'Review' },
+  'next-waiting': { keys: ['n'], does: 'Next entry that waits for a decision', where: 'Review' },
   section: { keys: ['1', '2', '3', '4', '5', '6', '7', '8'], does: 'Go to a section of the record', where: 'A report' },
   'let-go': { keys: ['Escape'], does: 'Let go of the value', where: 'A report' },
 } as const satisfies Record<string, { keys: readonly string[]; does: string; where: string }>

@@ -73,10 +73,12 @@ interface Props {
   readonly record: CodedRecord
   readonly pane: RefObject<HTMLElement | null>
   readonly onSection: (index: number) => void
+  /** What was rejected; null when nothing was. */
+  readonly rejected: ReactNode
 }
 
 /** The record of the report in sections; the names of the sections stay in sight. */
-export const RecordPane = memo(function RecordPane({ record, pane, onSection }: Props) {
+export const RecordPane = memo(function RecordPane({ record, pane, onSection, rejected }: Props) {
   const sections = sectionsOf(record)
   return (
     <>
@@ -95,6 +97,14 @@ export const RecordPane = memo(function RecordPane({ record, pane, onSection }: 
             {entries.length === 0 ? <p className={styles.nothing}>{nothing}</p> : <ul>{entries}</ul>}
           </section>
         ))}
+        {rejected !== null && (
+          <section aria-labelledby="rejected-name">
+            <h2 id="rejected-name" className={styles.name}>
+              Rejected
+            </h2>
+            {rejected}
+          </section>
+        )}
         <section aria-labelledby="provenance-name">
           <h2 id="provenance-name" className={styles.name}>
             Where it comes from

@@ -1,7 +1,16 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { recordQuery } from '../api/queries.ts'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import type { Span } from '../../src/core/index.ts'
+import { codebookQuery, decidedQuery } from '../api/queries.ts'
+import { type Correction, correctionOf } from '../review/correction.ts'
+import { RejectedList } from '../review/rejected-list.tsx'
+import { ReviewBar } from '../review/review-bar.tsx'
+import { reviewState } from '../review/review-state.ts'
+import { ReviewerDialog } from '../review/reviewer-dialog.tsx'
+import { selectedSpan } from '../review/text-selection.ts'
+import { useActs } from '../review/use-acts.ts'
+import { useReview } from '../review/use-review.ts'
 import { Legend } from './legend.tsx'
 import { lookUp } from './record-lookup.ts'
 import { RecordPane } from './record-pane.tsx'
@@ -16,19 +25,25 @@ import { useSelection } from './use-selection.ts'
 import { type View, ViewSwitch } from './view-switch.tsx'
 
 const route = getRouteApi('/reports/$id')
+const CorrectionDialog = lazy(() => import('../review/correction-dialog.tsx').then((module) => ({ default: module.CorrectionDialog })))
 
-/** A report beside its record, linked both ways: the text left as it reads, the values right in sections. */
+/** A report beside its record, linked both ways: the text left as it reads, the values right in sections, to be checked one by one. */
 export function ReportScreen() {
   const { id } = route.useParams()
   return <Report key={id} id={id} />
 }
 
 function Report({ id }: { readonly id: string }) {
-  const { data: record } = useSuspenseQuery(recordQuery(id))
+  const { data: decided } = useSuspenseQuery(decidedQuery(id))
+  const { data: codebook } = useQuery(codebookQuery)
+  const { record } = decided
   const lookup = useMemo(() => lookUp(record), [record])
+  const state = useMemo(() => reviewState(decided), [decided])
+  const review = useReview(id)
   const [selected, select] = useSelection()
   const [hidden, toggleKind] = useHiddenKinds()
   const [view, setView] = useState<View>(selected === null ? 'text' : 'record')
+  const [correcting, setCorrecting] = useState<{ readonly correction: Correction; readonly selection: Span | null } | null>(null)
   const screen = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLElement>(null)
   const values = useRef<HTMLElement>(null)
@@ -36,11 +51,25 @@ function Report({ id }: { readonly id: string }) {
   const panes = useMemo(() => ({ screen, text, values }), [])
   const { goTo, handlers } = useLinkedPanes({ panes, lookup, selected, select, toRecord })
   const { goToSection } = useReportKeys({ panes, selected, select, goTo })
+  const correct = useCallback(() => {
+    const types = codebook?.types.map((type) => ({ value: type.id, label: type.label })) ?? []
+    const correction = selected === null ? null : correctionOf(selected, record, types)
+    if (correction) setCorrecting({ correction, selection: selectedSpan(text.current) })
+  }, [codebook, record, selected])
+  const acts = useActs({ lookup, state, review, selected, goTo, correct })
   const context = useMemo(
-    () => ({ ...lookup, selected, select, goTo, firstItem: lookup.items.keys().next().value ?? null }),
-    [lookup, selected, select, goTo],
+    () => ({ ...lookup, stateOf: state.stateOf, selected, select, goTo, firstItem: lookup.items.keys().next().value ?? null }),
+    [lookup, state, selected, select, goTo],
   )
   const wordsOfSelected = (selected !== null && lookup.items.get(selected)?.words.length) || 0
+  const { take } = review
+  const rejected = useMemo(
+    () =>
+      state.rejected.length === 0 ? null : (
+        <RejectedList document={id} rejected={state.rejected} onTakeBack={(entry) => take([{ kind: 'undo', entry }])} />
+      ),
+    [id, state, take],
+  )
 
   return (
     <ReportContext value={context}>
@@ -54,14 +83,30 @@ function Report({ id }: { readonly id: string }) {
           <TextPane record={record} pane={text} hidden={[...hidden].join(' ')} />
         </div>
         <div className={styles.record}>
-          <RecordPane record={record} pane={values} onSection={goToSection} />
+          <RecordPane record={record} pane={values} onSection={goToSection} rejected={rejected} />
           {wordsOfSelected > 0 && (
             <button type="button" className={styles.showWords} onClick={() => setView('text')}>
               Show the words in the text
             </button>
           )}
+          <ReviewBar state={state} review={review} acts={acts} hasSelected={selected !== null && lookup.items.has(selected)} />
         </div>
       </div>
+      <ReviewerDialog opened={review.asksName} onName={review.onName} onClose={review.onNoName} />
+      {correcting && (
+        <Suspense fallback={null}>
+          <CorrectionDialog
+            {...correcting}
+            text={record.document.text}
+            onClose={() => setCorrecting(null)}
+            onCorrect={(corrected, reason) => {
+              const { id: item } = correcting.correction
+              setCorrecting(null)
+              take([{ kind: 'correct', document: id, id: item, values: { ...corrected }, ...(reason !== undefined && { reason }) }])
+            }}
+          />
+        </Suspense>
+      )}
     </ReportContext>
   )
 }

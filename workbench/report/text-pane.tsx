@@ -59,7 +59,7 @@ interface BlockProps {
 function TextBlock({ block, text, segments }: BlockProps) {
   const Tag = block.kind === 'title' ? 'h2' : block.kind === 'heading' ? 'h3' : block.kind === 'pullquote' ? 'blockquote' : 'p'
   const content = (
-    <Tag className={styles.block} data-block={block.kind} dir="auto">
+    <Tag className={styles.block} data-block={block.kind} data-from={block.span.start} dir="auto">
       {segments.map((segment) => (
         <TextSegment key={segment.start} segment={segment} text={text} />
       ))}

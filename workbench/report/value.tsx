@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { DecidedMark } from '../review/decided-mark.tsx'
+import { valueWords } from '../review/value-words.ts'
 import { useReport } from './report-context.ts'
 import styles from './value.module.css'
 
@@ -22,7 +24,9 @@ interface Props {
  * A value of the record, beside the words it rests on. Focusing it lights them up in the text. A value that has no words says so.
  */
 export function Value({ item, entry = false, quoted = true, shows = null, unknown = false, withoutWords = 'inferred', children }: Props) {
-  const { items, quotes, selected, firstItem, select } = useReport()
+  const { record, items, quotes, selected, firstItem, select, stateOf } = useReport()
+  const decided = stateOf(item)
+  const was = decided?.corrected.map(({ field, proposed }) => valueWords(field, proposed, record)) ?? []
   const { kind, words } = items.get(item) ?? { kind: 'finding', words: [] }
   const own = words.filter((piece) => piece.shown || !entry)
   const isSelected = selected === item
@@ -42,6 +46,7 @@ export function Value({ item, entry = false, quoted = true, shows = null, unknow
       {unknown ? <span className={styles.unknown}>not stated</span> : children}
       {quoted && <Quotes words={quotes(own).filter((quote) => !sameWords(quote, shows))} />}
       {!unknown && words.length === 0 && <span className={styles.inferred}>{withoutWords}</span>}
+      {decided !== null && <DecidedMark state={decided} was={was.length > 0 ? was.join('; ') : null} />}
     </button>
   )
 }

@@ -18,6 +18,7 @@ export function RemoveDialog({ report, onClose }: Props) {
     mutationFn: removeReport,
     onSuccess: async (_, id) => {
       queries.removeQueries({ queryKey: ['record', id] })
+      queries.removeQueries({ queryKey: ['decided', id] })
       await refreshLists(queries)
       onClose()
     },

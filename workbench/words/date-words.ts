@@ -28,6 +28,13 @@ export function dateWords(iso: string, locale?: string): string {
   return date ? formatter(exactness(iso), locale).format(date) : iso
 }
 
+/** A moment in the reader's own zone, to the minute. */
+export function dateTimeWords(iso: string, locale?: string): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return iso
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date)
+}
+
 export interface Interval {
   readonly earliest: string | null
   readonly latest: string | null
