@@ -1,5 +1,5 @@
 import type { DocumentCoder } from '../coding/index.ts'
-import type { Capture } from '../core/index.ts'
+import type { Capture, CodedRecord, FindingCode } from '../core/index.ts'
 import { type ReadDocument, readDocument } from '../document/index.ts'
 import type { CodedJson } from '../jobs/index.ts'
 import { codeChecked } from './code-checked.ts'
@@ -25,6 +25,17 @@ export function readCapture(input: CaptureInput): Promise<CodedJson> {
 /** Codes what `readCapture` read, in another thread say. */
 export function codeRead(coder: DocumentCoder, { json, error }: CodedJson): Promise<CodedJson> {
   return error ? Promise.resolve({ json, error }) : told(async () => codeChecked(coder, JSON.parse(json) as ReadDocument))
+}
+
+/** Findings that coding makes; all others were made when the report was read. */
+const FOUND_IN_CODING: readonly string[] = ['date-ambiguous'] satisfies FindingCode[]
+
+/** Codes the text of a record again, as it was read at the time: what people decided stands on its words. Never throws. */
+export function codeAgain(coder: DocumentCoder, record: string): Promise<CodedJson> {
+  return told(async () => {
+    const { document, findings } = JSON.parse(record) as CodedRecord
+    return codeChecked(coder, { document, findings: findings.filter(({ code }) => !FOUND_IN_CODING.includes(code)) })
+  })
 }
 
 function read({ capture, published, publisher }: CaptureInput): Promise<ReadDocument> {

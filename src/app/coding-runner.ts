@@ -43,6 +43,7 @@ function isPage(task: CodingTask): task is CaptureTask {
 }
 
 function sizeOf(task: CodingTask): number {
+  if (task.kind === 'again') return task.record.length
   if (task.kind !== 'lines') return task.capture.bytes.length
   return task.lines.reduce((sum, line) => sum + ('text' in line ? line.text.length : 0), 0)
 }

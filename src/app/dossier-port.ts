@@ -1,6 +1,7 @@
 import type { Codebook } from '../coding/index.ts'
 import type { Capture, CodedRecord } from '../core/index.ts'
-import type { DecidedRecord, DecisionRequest, IncidentRow, JournalCheck, JournalEntry, ReportRow } from '../record/index.ts'
+import type { DecidedRecord, DecisionRequest, IncidentRow, JournalCheck, JournalEntry, ReportRow, SourceGrade } from '../record/index.ts'
+import type { RecodeOptions, Recoding } from './recode.ts'
 
 export type { ReportRow } from '../record/index.ts'
 
@@ -26,8 +27,11 @@ export interface DossierDecisions {
    * `not-allowed` for joining an unnamed source, `conflict` for taking back what is taken back or erased.
    */
   decide(request: DecisionRequest): Promise<JournalEntry>
-  journal(): Promise<readonly JournalEntry[]>
+  /** In order; all of it, or a part. */
+  journal(part?: { readonly after?: number; readonly limit?: number }): Promise<readonly JournalEntry[]>
   checkJournal(): Promise<JournalCheck>
+  /** How reliable people find outlets and actors that are sources. */
+  sourceGrades(): Promise<readonly SourceGrade[]>
 }
 
 /** A folder that holds one case: the database and the captures. What the server and the command line work on. */
@@ -42,6 +46,8 @@ export interface Dossier extends DossierDecisions {
   list(): Promise<readonly ReportRow[]>
   /** Throws `not-found`. */
   record(documentId: string): Promise<CodedRecord>
+  /** Codes reports again by the coder and codebook of now; what people decided stays. What changes is told of each, also before it is done. */
+  recode(options?: RecodeOptions): AsyncIterable<Recoding>
   /** Takes the report, its record and its capture out. Throws `not-found`. */
   remove(documentId: string): Promise<void>
   /** The incidents of all reports as coded, one row an incident a report. */

@@ -10,6 +10,7 @@ import { dossierCodebook } from './codebooks.ts'
 import { openWorkerPool } from './coding-runner.ts'
 import { dossierDecisions } from './dossier-decisions.ts'
 import type { Added, AddOptions, Dossier } from './dossier-port.ts'
+import { recodeReports } from './recode.ts'
 
 /** How a dossier is opened. */
 export interface DossierOptions {
@@ -52,8 +53,9 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
       if (!(await store.remove(documentId))) notFound(documentId, folder)
     },
     incidents: () => store.incidents(),
+    recode: (options = {}) => recodeReports({ store, pool: () => (pool ??= openWorkerPool(jobs)), dossier: folder, jobs }, options),
     codebook: () => dossierCodebook(folder),
-    ...dossierDecisions(store, { now }),
+    ...dossierDecisions(store, { now, inclusion: async () => (await dossierCodebook(folder)).inclusion }),
     async close() {
       await (await pool)?.close()
       await store.close()

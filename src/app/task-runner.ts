@@ -27,7 +27,8 @@ export function openTaskRunner(): TaskRunner {
         const [loaded, { codeBulkLine }] = await Promise.all([coder(task.dossier), import('./code-bulk-line.ts')])
         return task.lines.map((line) => codeBulkLine(loaded, line))
       }
-      const { codeCapture, readCapture } = await import('./code-capture.ts')
+      const { codeAgain, codeCapture, readCapture } = await import('./code-capture.ts')
+      if (task.kind === 'again') return [await codeAgain(await coder(task.dossier), task.record)]
       return [task.kind === 'read' ? await readCapture(task) : await codeCapture(await coder(task.dossier), task)]
     },
   }

@@ -52,6 +52,12 @@ describe('onrecord add, list, remove', { timeout: 120_000 }, () => {
     expect((await cli('list')).stdout).toContain('No reports')
   })
 
+  it('codes again what is there, and says when nothing changes', async () => {
+    await cli('add', 'report-0.txt', 'report-1.txt')
+    expect(await cli('recode', '--dry-run')).toEqual({ status: 0, stdout: '2 unchanged.\n', stderr: '' })
+    expect(await cli('recode', '0000')).toMatchObject({ status: 3, stderr: expect.stringContaining('onrecord list') })
+  })
+
   it('says that there is no dossier, and makes none', async () => {
     expect(await cli('list')).toMatchObject({ status: 3, stderr: expect.stringContaining('onrecord add') })
     expect(await cli('remove', '0000')).toMatchObject({ status: 3 })

@@ -5,6 +5,7 @@ import { defineCode } from './commands/code.ts'
 import { defineCodebook } from './commands/codebook.ts'
 import { defineGazetteer } from './commands/gazetteer.ts'
 import { defineList } from './commands/list.ts'
+import { defineRecode } from './commands/recode.ts'
 import { defineRemove } from './commands/remove.ts'
 import { defineSchema } from './commands/schema.ts'
 import { defineServe } from './commands/serve.ts'
@@ -22,7 +23,17 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     .helpCommand(false)
     .exitOverride()
     .showHelpAfterError('(add --help to see what it takes)')
-  for (const define of [defineCode, defineAdd, defineList, defineRemove, defineGazetteer, defineCodebook, defineServe, defineSchema])
+  for (const define of [
+    defineCode,
+    defineAdd,
+    defineList,
+    defineRecode,
+    defineRemove,
+    defineGazetteer,
+    defineCodebook,
+    defineServe,
+    defineSchema,
+  ])
     define(program)
   try {
     await program.parseAsync(argv)

@@ -9,7 +9,7 @@ export interface ToldError {
 /** A line of the bulk form: its text, or why it has none. */
 export type BulkInput = { readonly text: string } | { readonly error: ToldError }
 
-/** Work for a worker: one capture to read and code, or only to read, or some lines of the bulk form. `dossier` is the folder whose own places the coder uses. */
+/** Work for a worker: one capture to read and code, or only to read, a record as JSON whose text is to be coded again, or some lines of the bulk form. `dossier` is the folder whose own places the coder uses. */
 export type CodingTask =
   | {
       readonly kind: 'capture' | 'read'
@@ -18,6 +18,7 @@ export type CodingTask =
       readonly publisher: string | null
       readonly dossier?: string | null
     }
+  | { readonly kind: 'again'; readonly record: string; readonly dossier?: string | null }
   | { readonly kind: 'lines'; readonly lines: readonly BulkInput[]; readonly dossier?: string | null }
 
 /** One document coded (or only read), as JSON: a record is large, and a string crosses threads faster than what it tells of. */

@@ -1,5 +1,15 @@
 export { applyDecisions } from './decisions/apply-decisions.ts'
-export type { DecidedBy, DecidedField, DecidedItem, DecidedRecord, UnappliedDecision } from './decisions/decided.ts'
+export { type CodingChanges, codingChanges } from './decisions/coding-changes.ts'
+export type {
+  ClaimGrade,
+  DecidedBy,
+  DecidedField,
+  DecidedItem,
+  DecidedRecord,
+  Screening,
+  SourceGrade,
+  UnappliedDecision,
+} from './decisions/decided.ts'
 export { type DecidedLink, decidedLinks, type ItemRef, type UnappliedLink } from './decisions/decided-links.ts'
 export {
   type Decision,
@@ -9,12 +19,14 @@ export {
   loadDecisionRequestSchema,
   loadDecisionSchema,
 } from './decisions/decision.ts'
+export { type GradeRequest, makeGrade, sourceGrades } from './decisions/grades.ts'
 export { decisionsInForce, undoneEntries } from './decisions/in-force.ts'
 export { type DecidedOn, type ItemRequest, makeItemDecision } from './decisions/make-decision.ts'
 export { type LinkRequest, makeLinkDecision } from './decisions/make-link-decision.ts'
+export { makeScreening, type ScreenRequest } from './decisions/screening.ts'
 export { type FigureCell, type IncidentRow, incidentRows } from './incident-row.ts'
 export { canonicalJson } from './journal/canonical-json.ts'
-export { type Break, checkJournal, type JournalCheck } from './journal/check-journal.ts'
+export { type Break, checkJournal, type JournalCheck, type JournalChecker, journalChecker } from './journal/check-journal.ts'
 export { type JournalEntry, type JournalHead, readEntry, readEnvelope, sealEntry } from './journal/journal-entry.ts'
 export { type ReportRow, reportRow } from './report-row.ts'
 export { spansOf } from './spans-of.ts'

@@ -18,6 +18,7 @@ import {
   listDocuments,
   listIncidents,
   listJournal,
+  listSourceGrades,
   removeDocument,
 } from './routes.ts'
 
@@ -65,7 +66,12 @@ export function createApi(dossier: Dossier, { unexpected = () => {} }: ApiOption
     })
     .openapi(getDecided, async (c) => c.json(await dossier.decided(c.req.valid('param').id), 200))
     .openapi(addDecision, async (c) => c.json(journalLine(await dossier.decide(c.req.valid('json'))), 201))
-    .openapi(listJournal, async (c) => c.json((await dossier.journal()).map(journalLine), 200))
+    .openapi(listJournal, async (c) => {
+      const { after, limit } = c.req.valid('query')
+      const part = { ...(after !== undefined && { after }), ...(limit !== undefined && { limit }) }
+      return c.json((await dossier.journal(part)).map(journalLine), 200)
+    })
+    .openapi(listSourceGrades, async (c) => c.json([...(await dossier.sourceGrades())], 200))
     .openapi(checkJournal, async (c) => c.json(await dossier.checkJournal(), 200))
     .openapi(listIncidents, async (c) => c.json([...(await dossier.incidents())], 200))
     .openapi(getCodebook, async (c) => {

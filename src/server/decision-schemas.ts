@@ -36,9 +36,32 @@ const unapplied = z.object({
   ...decidedBy,
 })
 
+const screening = z.object({
+  scope: z.enum(['in-scope', 'out-of-scope', 'duplicate']),
+  rule: textOrNull,
+  of: textOrNull,
+  ...decidedBy,
+})
+
+const claimGrade = z.object({ kind: z.string(), id: z.string(), credibility: z.int().min(1).max(6), ...decidedBy })
+
+export const sourceGradeSchema = z
+  .object({
+    source: z.object({ kind: z.enum(['outlet', 'actor']), name: z.string() }),
+    reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+    ...decidedBy,
+  })
+  .openapi('SourceGrade')
+
 /** The casts only make the parsed types the readonly ones of the record stage. */
 export const decidedSchema = z
-  .object({ record: recordSchema, items: z.array(decidedItem), unapplied: z.array(unapplied) })
+  .object({
+    record: recordSchema,
+    items: z.array(decidedItem),
+    screening: screening.nullable(),
+    grades: z.array(claimGrade),
+    unapplied: z.array(unapplied),
+  })
   .openapi('DecidedRecord') as unknown as z.ZodType<DecidedRecord>
 
 export const decisionRequestSchema = (await loadDecisionRequestSchema()).clone().openapi('DecisionRequest')

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { decidedSchema, decisionRequestSchema, journalCheckSchema, journalEntrySchema } from './decision-schemas.ts'
+import { decidedSchema, decisionRequestSchema, journalCheckSchema, journalEntrySchema, sourceGradeSchema } from './decision-schemas.ts'
 import {
   addedSchema,
   codebookSchema,
@@ -75,7 +75,7 @@ export const getDecided = createRoute({
 export const addDecision = createRoute({
   method: 'post',
   path: '/decisions',
-  summary: 'Keeps a decision in the journal: accept, correct, reject, enter, merge, split, undo, erase',
+  summary: 'Keeps a decision in the journal: accept, correct, reject, enter, merge, split, screen, grade-source, grade-claim, undo, erase',
   request: { body: { content: { 'application/json': { schema: decisionRequestSchema } }, required: true } },
   responses: { 201: answer(journalEntrySchema, 'The entry that holds it'), ...failed },
 })
@@ -84,7 +84,20 @@ export const listJournal = createRoute({
   method: 'get',
   path: '/journal',
   summary: 'All that was decided, in order; what was erased is null',
+  request: {
+    query: z.object({
+      after: z.coerce.number().int().min(0).optional().describe('From the entry after this position'),
+      limit: z.coerce.number().int().min(1).max(10_000).optional().describe('So many at most; all where it is not given'),
+    }),
+  },
   responses: { 200: answer(z.array(journalEntrySchema), 'The entries'), ...failed },
+})
+
+export const listSourceGrades = createRoute({
+  method: 'get',
+  path: '/sources/grades',
+  summary: 'How reliable people find outlets and actors that are sources, by the Admiralty code',
+  responses: { 200: answer(z.array(sourceGradeSchema), 'The last grade of each'), ...failed },
 })
 
 export const checkJournal = createRoute({

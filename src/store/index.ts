@@ -1,3 +1,3 @@
-export type { NewReport, Store } from './port.ts'
+export type { JournalFilter, NewReport, Recoded, ReportState, Store } from './port.ts'
 export { openPostgresStore } from './postgres-store.ts'
 export { DATABASE_FILE, openSqliteStore } from './sqlite-store.ts'

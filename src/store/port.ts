@@ -9,6 +9,9 @@ export interface NewReport {
   readonly incidents: readonly IncidentRow[]
 }
 
+/** A report coded again. */
+export type Recoded = Omit<NewReport, 'capture'>
+
 type Erasure = DecisionOf<'erase'>
 
 /** A decision on its way into the journal. */
@@ -17,6 +20,31 @@ export interface NewEntry<Kept extends Decision = Decision> {
   /** At least 16 random bytes in hex, never used before. */
   readonly salt: string
   /** The report it is about, by which it is found again; null: several, or none. */
+  readonly document: string | null
+}
+
+/** A report as it stands: how often it was coded, and a count that goes up with whatever changes its decided record. */
+export interface ReportState {
+  readonly coding: number
+  readonly changes: number
+}
+
+/** Which entries of the journal. */
+export interface JournalFilter {
+  /** Those about this report. */
+  readonly document?: string
+  readonly kinds?: readonly Decision['kind'][]
+  /** From the entry after this position. */
+  readonly after?: number
+  /** Up to the entry at this position. */
+  readonly to?: number
+  /** So many at most. */
+  readonly limit?: number
+}
+
+/** One entry, and the report that it is about. */
+export interface FoundEntry {
+  readonly entry: JournalEntry
   readonly document: string | null
 }
 
@@ -33,6 +61,15 @@ export interface Store {
   reports(): Promise<readonly ReportRow[]>
   report(documentId: string): Promise<ReportRow | null>
   record(documentId: string): Promise<CodedRecord | null>
+  /** Null when there is no such report. */
+  state(documentId: string): Promise<ReportState | null>
+  /**
+   * Puts a newer coding of a report in the place of the one that is there, which is kept. False, and nothing is done, where something has
+   * changed since `changes` was read: read again, and code or decide anew.
+   */
+  replace(report: Recoded, changes: number): Promise<boolean>
+  /** An older coding of a report, counted from 1, or the one it has now. */
+  codingOf(documentId: string, coding: number): Promise<CodedRecord | null>
   /** The bytes a report was read from. Throws `evidence-broken` when they are gone or no longer have their digest. */
   capture(documentId: string): Promise<Capture | null>
   /** False: there was nothing under this id. The capture goes too, unless another report was read from the same bytes. */
@@ -46,8 +83,12 @@ export interface Store {
    * in one operation. Throws `not-found` for an entry that is not there and `conflict` for one that says what was erased.
    */
   erase(entry: NewEntry<Erasure>): Promise<JournalEntry>
-  /** The journal in order: all of it, or what is about one report. `after`: from the entry after this position. */
-  journal(filter?: { readonly document?: string; readonly after?: number }): Promise<readonly JournalEntry[]>
+  /** The journal in order: all of it, or some. */
+  journal(filter?: JournalFilter): Promise<readonly JournalEntry[]>
+  /** The entry with this digest, or null. */
+  entry(digest: string): Promise<FoundEntry | null>
+  /** The entries that take back the one with this digest; there is more than one where taking back was itself taken back. */
+  undoing(digest: string): Promise<readonly JournalEntry[]>
   /** Heads of the journal as the witness saw them after each entry, kept apart from the database. One that was cut off is left out. */
   witnessed(): Promise<readonly JournalHead[]>
   close(): Promise<void>

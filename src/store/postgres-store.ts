@@ -28,7 +28,7 @@ export interface PostgresOptions {
 const LOCK_WAIT_MS = 10_000
 
 /** What can hold the words of a person, also where they were compressed. */
-const ERASED_FROM = ['journal', 'records', 'incidents', 'documents', 'captures', 'capture_bytes'] as const
+const ERASED_FROM = ['journal', 'records', 'older_records', 'incidents', 'documents', 'captures', 'capture_bytes'] as const
 
 /**
  * Opens the dossier in a PostgreSQL database (15 or later), and makes its tables if they are not there. Captures are kept in it.

@@ -29,6 +29,27 @@ export interface Tables {
     readonly attributions: number
     readonly gaps: number
     readonly warnings: number
+    /** How often it was coded: 1 at first. */
+    readonly coding: number
+    /** The revision of the dossier that put it in. */
+    readonly added_revision: number
+    /** Counts what has changed its decided record: adding, coding again, each decision about it. */
+    readonly changes: number
+    /** The count of changes that the rows made of the decided record show. Less than `changes`: they are to be made anew. */
+    readonly indexed: number
+  }
+  /** Codings that a newer one has replaced. */
+  readonly older_records: {
+    readonly document: string
+    readonly coding: number
+    /** The revision of the dossier that replaced it. */
+    readonly replaced_revision: number
+    readonly json: string
+  }
+  /** `revision` counts up with each report that is added, coded again or taken out. */
+  readonly counters: {
+    readonly name: string
+    readonly value: number
   }
   readonly records: {
     readonly document: string
@@ -56,7 +77,10 @@ export interface Tables {
     readonly envelope: string
     readonly content: string | null
     readonly salt: string | null
-    /** For finding only; no part of the chain. */
+    /** For finding only, as the two after it; no part of the chain. */
     readonly document: string | null
+    readonly kind: string | null
+    /** The digest of the entry that it takes back. */
+    readonly undoes: string | null
   }
 }

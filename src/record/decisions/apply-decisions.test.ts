@@ -15,7 +15,7 @@ async function expectValid(record: CodedRecord) {
 
 describe('decisions on the record they were made on', () => {
   it('leave it as it is where there are none', () => {
-    expect(journalOn(coded).decided()).toEqual({ record: coded, items: [], unapplied: [] })
+    expect(journalOn(coded).decided()).toEqual({ record: coded, items: [], screening: null, grades: [], unapplied: [] })
   })
 
   it('put a corrected value in, beside what was proposed and who decided', async () => {

@@ -3,8 +3,10 @@ import { withFields, withoutItem } from './change-record.ts'
 import { decideFields } from './decide-fields.ts'
 import type { DecidedItem, DecidedRecord, UnappliedDecision } from './decided.ts'
 import type { Decision, ItemDecision, JournalledDecision } from './decision.ts'
+import { gradesOn } from './grades.ts'
 import { itemsOf } from './items.ts'
 import { decidedBy, type Made } from './made.ts'
+import { screeningOf } from './screening.ts'
 import { findTargets, type Target } from './targets.ts'
 import { tidyReferences } from './tidy-references.ts'
 
@@ -30,7 +32,10 @@ export function applyDecisions(coded: CodedRecord, inForce: readonly JournalledD
     record = withFields(record, kind, id, Object.fromEntries(fields.map(({ field, value }) => [field, value])))
   }
   for (const { kind, id, state } of items) if (state === 'rejected') record = withoutItem(record, kind, id)
-  return { record: tidyReferences(record), items, unapplied }
+  record = tidyReferences(record)
+  const graded = gradesOn(record, inForce)
+  unapplied.push(...graded.unapplied)
+  return { record, items, screening: screeningOf(coded.document.id, inForce), grades: graded.grades, unapplied }
 }
 
 function decisionsAbout(document: string, inForce: readonly JournalledDecision[]): readonly Made[] {
@@ -40,7 +45,7 @@ function decisionsAbout(document: string, inForce: readonly JournalledDecision[]
 }
 
 function isAboutItem(decision: Decision): decision is ItemDecision {
-  return 'about' in decision
+  return 'about' in decision && decision.kind !== 'grade-claim'
 }
 
 /** What the last decision about the whole item says. To decide on a field of what was rejected takes the item back in. */

@@ -1,5 +1,5 @@
 import type { CodedRecord } from '../../core/index.ts'
-import type { Decision, ItemKind } from './decision.ts'
+import type { Decision, DecisionOf, ItemKind } from './decision.ts'
 import type { NotFound } from './find-item.ts'
 
 /** Who decided, when and why, and the journal entry where it stands. */
@@ -42,6 +42,28 @@ export interface DecidedItem {
   readonly fields: readonly DecidedField[]
 }
 
+/** Whether people have said that a report belongs into the dossier. */
+export interface Screening extends DecidedBy {
+  readonly scope: DecisionOf<'screen'>['scope']
+  /** The rule of the codebook by which it is out of scope. */
+  readonly rule: string | null
+  /** The report that it is a duplicate of. */
+  readonly of: string | null
+}
+
+/** How credible people find one item, by the Admiralty code: shown beside it, never a reason to leave it out. */
+export interface ClaimGrade extends DecidedBy {
+  readonly kind: ItemKind
+  readonly id: string
+  readonly credibility: number
+}
+
+/** How reliable people find a source, by the Admiralty code. */
+export interface SourceGrade extends DecidedBy {
+  readonly source: DecisionOf<'grade-source'>['source']
+  readonly reliability: DecisionOf<'grade-source'>['reliability']
+}
+
 /** A decision, or a part of one, that could not be applied to this record. It stays in the journal and in force. */
 export interface UnappliedDecision extends DecidedBy {
   readonly kind: Decision['kind']
@@ -58,5 +80,8 @@ export interface DecidedRecord {
   /** What was rejected is out, what was corrected is as corrected, what was entered is in. */
   readonly record: CodedRecord
   readonly items: readonly DecidedItem[]
+  /** Null: nobody has screened it. */
+  readonly screening: Screening | null
+  readonly grades: readonly ClaimGrade[]
   readonly unapplied: readonly UnappliedDecision[]
 }

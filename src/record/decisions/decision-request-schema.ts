@@ -1,5 +1,6 @@
 /** What a person decides, put in the ids of the record in front of them. The program makes a decision of it that outlives those ids. */
 import { z } from 'zod'
+import { CREDIBILITY, RELIABILITIES, SCOPES } from './decision-schema.ts'
 
 const reason = z.string().trim().min(1).max(2000)
 const reasonOrNone = reason.nullable().default(null)
@@ -26,6 +27,30 @@ export const decisionRequestSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('merge'), by, reason, item, items: z.array(ref).min(2) }),
   z.strictObject({ kind: z.literal('split'), by, reason, item, groups: z.array(z.array(ref).min(1)).min(2) }),
+  z.strictObject({
+    kind: z.literal('screen'),
+    by,
+    reason: reasonOrNone,
+    document: id,
+    scope: z.enum(SCOPES),
+    rule: z.string().trim().min(1).max(2000).nullable().default(null).describe('Asked for with out-of-scope: the rule of the codebook'),
+    of: id.nullable().default(null).describe('Asked for with duplicate: the report that it is a duplicate of'),
+  }),
+  z.strictObject({
+    kind: z.literal('grade-source'),
+    by,
+    reason: reasonOrNone,
+    source: z.union([z.strictObject({ outlet: id.max(500) }), ref]).describe('An outlet by its name, or an actor of a report'),
+    reliability: z.enum(RELIABILITIES).describe('Of the Admiralty code: A completely reliable ... E unreliable, F cannot be judged'),
+  }),
+  z.strictObject({
+    kind: z.literal('grade-claim'),
+    by,
+    reason: reasonOrNone,
+    document: id,
+    id,
+    credibility: z.int().min(1).max(6).describe(CREDIBILITY),
+  }),
   z.strictObject({ kind: z.literal('undo'), by, reason: reasonOrNone, entry: id }),
   z.strictObject({
     kind: z.literal('erase'),

@@ -1,6 +1,14 @@
 /** What a person decides, as it is kept in the journal. Names and meanings here are fixed once a journal was written with them. */
 import { z } from 'zod'
 
+/** Whether a report belongs into the dossier. */
+export const SCOPES = ['in-scope', 'out-of-scope', 'duplicate'] as const
+
+/** Of the Admiralty code: A completely reliable ... E unreliable, F cannot be judged. */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+
+export const CREDIBILITY = 'Of the Admiralty code: 1 confirmed by others ... 5 improbable, 6 cannot be judged'
+
 const words = z
   .strictObject({ start: z.int().min(0), end: z.int().min(1), quote: z.string().min(1) })
   .refine(({ start, end, quote }) => end - start === quote.length, { message: 'a span must be as long as its quote' })
@@ -68,6 +76,29 @@ export const decisionSchema = z.discriminatedUnion('kind', [
     ...reason,
     item: joined,
     groups: z.array(z.array(address).min(1)).min(2).describe('No item of one group is the same as one of another'),
+  }),
+  z.strictObject({
+    kind: z.literal('screen'),
+    ...made,
+    ...reasonOrNone,
+    document: z.string().min(1),
+    scope: z.enum(SCOPES),
+    rule: z.string().trim().min(1).max(2000).nullable().describe('The rule of the codebook by which it is out of scope, in its words'),
+    of: z.string().min(1).nullable().describe('The report that it is a duplicate of'),
+  }),
+  z.strictObject({
+    kind: z.literal('grade-source'),
+    ...made,
+    ...reasonOrNone,
+    source: z.strictObject({ kind: z.enum(['outlet', 'actor']), name: z.string().trim().min(1).max(500) }),
+    reliability: z.enum(RELIABILITIES),
+  }),
+  z.strictObject({
+    kind: z.literal('grade-claim'),
+    ...made,
+    ...reasonOrNone,
+    about: address.describe('A statement, a figure, an incident or another item that somebody claims'),
+    credibility: z.int().min(1).max(6).describe(CREDIBILITY),
   }),
   z.strictObject({ kind: z.literal('undo'), ...made, ...reasonOrNone, entry: digest.describe('The journal entry that is taken back') }),
   z.strictObject({

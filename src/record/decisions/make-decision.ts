@@ -10,7 +10,7 @@ import { toPortable, toPortableItem } from './portable.ts'
 import { tidyReferences } from './tidy-references.ts'
 
 /** A request about one item of one report. */
-export type ItemRequest = Extract<DecisionRequest, { document: string }>
+export type ItemRequest = Extract<DecisionRequest, { kind: 'accept' | 'correct' | 'reject' | 'enter' }>
 
 /** One report as the person who decides has it in front of them. */
 export interface DecidedOn {

@@ -28,42 +28,62 @@ export interface JournalCheck {
   readonly witnessedTo: number
 }
 
+/** A check of a journal that is handed in piece by piece. */
+export interface JournalChecker {
+  /** The next entries, in order. */
+  see(entries: readonly JournalEntry[]): void
+  result(): JournalCheck
+}
+
+/** Checks the chain of a whole journal at once, as `journalChecker` does. */
+export function checkJournal(entries: readonly JournalEntry[], witnesses: readonly JournalHead[] = []): JournalCheck {
+  const checker = journalChecker(witnesses)
+  checker.see(entries)
+  return checker.result()
+}
+
 /**
  * Checks the chain of a whole journal, in order, and its entries against heads that were seen by witnesses. It finds what was edited,
  * removed, swapped, forked or put in; that the end was cut, only against a witness. It does not say who wrote an entry: a person who holds
  * the database and every witness can write another journal.
  */
-export function checkJournal(entries: readonly JournalEntry[], witnesses: readonly JournalHead[] = []): JournalCheck {
-  const erased = new Map<string, number>()
-  for (const { position, content } of entries) for (const digest of erasedBy(content)) erased.set(digest, position)
+export function journalChecker(witnesses: readonly JournalHead[] = []): JournalChecker {
   const seen = new Map(witnesses.map(({ position, digest }) => [position, digest]))
-
+  /** Without their content, and no later entry has said so far that it was erased. */
+  const empty = new Map<string, number>()
   let head = BEFORE_THE_FIRST
   let broken: JournalCheck['broken'] = null
-  for (const entry of entries) {
-    const what = breakOf(entry, head, erased, seen)
-    if (what) {
-      broken = { position: head.position + 1, digest: entry.digest, what }
-      break
-    }
-    head = entry
-  }
-  const last = Math.max(0, ...seen.keys())
-  if (!broken && last > head.position) broken = { position: head.position + 1, digest: null, what: 'cut' }
+  let entries = 0
   return {
-    entries: entries.length,
-    head: entries.length === 0 ? null : { position: head.position, digest: head.digest },
-    broken,
-    witnessedTo: Math.max(0, ...[...seen.keys()].filter((position) => position <= head.position)),
+    see(more) {
+      for (const entry of more) {
+        entries++
+        // What was erased before a break may be said after it.
+        for (const digest of erasedBy(entry.content)) empty.delete(digest)
+        if (broken) continue
+        const what = breakOf(entry, head, seen)
+        if (what) broken = { position: head.position + 1, digest: entry.digest, what }
+        else {
+          if (entry.content === null || entry.salt === null) empty.set(entry.digest, entry.position)
+          head = entry
+        }
+      }
+    },
+    result() {
+      const last = Math.max(0, ...seen.keys())
+      const [gone] = [...empty].sort(([, a], [, b]) => a - b)
+      const cut = last > head.position ? { position: head.position + 1, digest: null, what: 'cut' as const } : null
+      return {
+        entries,
+        head: entries === 0 ? null : { position: head.position, digest: head.digest },
+        broken: gone ? { position: gone[1], digest: gone[0], what: 'content-gone' } : (broken ?? cut),
+        witnessedTo: Math.max(0, ...[...seen.keys()].filter((position) => position <= head.position)),
+      }
+    },
   }
 }
 
-function breakOf(
-  entry: JournalEntry,
-  before: JournalHead,
-  erased: ReadonlyMap<string, number>,
-  seen: ReadonlyMap<number, string>,
-): Break | null {
+function breakOf(entry: JournalEntry, before: JournalHead, seen: ReadonlyMap<number, string>): Break | null {
   if (sha256Hex(entry.envelope) !== entry.digest) return 'envelope-changed'
   const envelope = wholeEnvelope(entry.envelope)
   if (envelope === null) return 'envelope-changed'
@@ -71,7 +91,7 @@ function breakOf(
   const counts = [envelope.position, entry.position].every((position) => position === before.position + 1)
   if (!follows || !counts) return 'out-of-chain'
   if ((seen.get(entry.position) ?? entry.digest) !== entry.digest) return 'not-as-witnessed'
-  if (entry.content === null || entry.salt === null) return (erased.get(entry.digest) ?? 0) > entry.position ? null : 'content-gone'
+  if (entry.content === null || entry.salt === null) return null
   return holds(entry.content, entry.salt, envelope) ? null : 'content-changed'
 }
 

@@ -2,8 +2,8 @@ import { dossierCodebook } from '../../app/codebooks.ts'
 import { dossierDecisions } from '../../app/dossier-decisions.ts'
 import type { Added, Dossier } from '../../app/index.ts'
 import { type Capture, type CodedRecord, OnrecordError, SCHEMA_ID } from '../../core/index.ts'
-import { incidentRows, type JournalEntry, type ReportRow, reportRow, sealEntry } from '../../record/index.ts'
-import type { Store } from '../../store/index.ts'
+import { incidentRows, type JournalEntry, type ReportRow, readEntry, reportRow, sealEntry } from '../../record/index.ts'
+import type { JournalFilter, Store } from '../../store/index.ts'
 
 const ADDED_AT = '2025-06-01T08:00:00.000Z'
 
@@ -29,7 +29,13 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
   }
   const store = {
     record: async (id: string) => kept.get(id)?.record ?? null,
-    journal: async () => journal,
+    journal: async ({ after = 0, limit = journal.length }: JournalFilter = {}) =>
+      journal.filter(({ position }) => position > after).slice(0, limit),
+    entry: async (digest: string) => {
+      const entry = journal.find((one) => one.digest === digest)
+      return entry ? { entry, document: null } : null
+    },
+    undoing: async (digest: string) => journal.filter((one) => readEntry(one).undoes === digest),
     append,
     erase: () => Promise.reject(new Error('nothing is erased from memory')),
     witnessed: async () => [],
@@ -47,6 +53,7 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
       find(id)
       kept.delete(id)
     },
+    async *recode() {},
     incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)),
     codebook: () => dossierCodebook('/cases/liptako'),
     ...dossierDecisions(store, { now: () => new Date(ADDED_AT) }),

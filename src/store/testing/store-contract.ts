@@ -142,6 +142,45 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       expect(await store.journal({ document: 'report', after: 3 })).toEqual([])
     })
 
+    it('gives so many entries, those of a kind, and the entries that take one back', async () => {
+      const [one, two] = [await store.append(exampleEntry(1, 'report')), await store.append(exampleEntry(2))]
+      const undo = { kind: 'undo', by: 'Bo', at: '2025-06-02T08:00:00Z', reason: null, entry: one.digest } as const
+      const undoing = await store.append({ decision: undo, salt: 'ee'.repeat(16), document: 'report' })
+      expect(await store.journal({ after: 1, limit: 1 })).toEqual([two])
+      expect(await store.journal({ kinds: ['undo'] })).toEqual([undoing])
+      expect(await store.journal({ kinds: ['merge'], to: 1 })).toEqual([one])
+      expect(await store.undoing(one.digest)).toEqual([undoing])
+      expect(await store.undoing(two.digest)).toEqual([])
+      expect(await store.entry(undoing.digest)).toEqual({ entry: undoing, document: 'report' })
+      expect(await store.entry('ab')).toBeNull()
+    })
+
+    it('puts a newer coding in the place of the one before and keeps that', async () => {
+      await store.add(one)
+      await store.add(two)
+      const { changes } = (await store.state(one.report.id))!
+      const record = { ...one.record, incidents: one.record.incidents.slice(1) }
+      const newer = { record, report: { ...one.report, incidents: 1 }, incidents: one.incidents.slice(1) }
+      expect(await store.replace(newer, changes)).toBe(true)
+      expect(await store.record(one.report.id)).toEqual(record)
+      expect(await store.reports()).toEqual([newer.report, two.report])
+      expect(await store.incidents()).toEqual([...newer.incidents, ...two.incidents])
+      expect((await store.state(one.report.id))?.coding).toBe(2)
+      expect(await store.codingOf(one.report.id, 1)).toEqual(one.record)
+      expect(await store.codingOf(one.report.id, 2)).toEqual(record)
+      expect(await store.codingOf(one.report.id, 3)).toBeNull()
+    })
+
+    it('does not replace a coding on which something was decided meanwhile', async () => {
+      await store.add(one)
+      const { changes } = (await store.state(one.report.id))!
+      await store.append(exampleEntry(1, one.report.id))
+      expect(await store.replace({ ...one, incidents: [] }, changes)).toBe(false)
+      expect(await store.incidents()).toEqual(one.incidents)
+      expect(await store.replace({ ...one, incidents: [] }, changes + 1)).toBe(true)
+      expect(await store.replace(two, 1)).toBe(false)
+    })
+
     it('appends what several programs decide at the same moment to one chain', async () => {
       const other = await place.open()
       await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? store : other).append(exampleEntry(i))))
