@@ -18,6 +18,19 @@ async function asAna(page: Page): Promise<Page> {
   return page
 }
 
+/** Selects words in the text, as dragging over them does. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('section[aria-label^="Text"]')!, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent!.indexOf(wanted)
+      if (at < 0) continue
+      document.getSelection()!.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + wanted.length)
+      return
+    }
+  }, words)
+}
+
 inBrowser(
   'a report under review',
   async () => memoryDossier([richRecord]),
@@ -87,19 +100,27 @@ inBrowser(
       await expect.poll(() => value(page, 'gap-who').getByRole('img').count()).toBe(0)
     })
 
+    it('words selected in the text are entered by hand, marked as such, and taken back', async () => {
+      const page = await asAna(await workbench.open(PATH))
+      await value(page, 'incident-raid').click()
+      await selectWords(page, 'Monday night')
+      const bar = page.getByRole('region', { name: 'Enter the selected words' })
+      expect(await violations(page)).toEqual([])
+      await bar.getByRole('button', { name: 'figure' }).click()
+      await page.getByLabel('At least').fill('3')
+      await page.getByRole('button', { name: 'Enter', exact: true }).click()
+      const entered = page.locator('[data-value^="figure-entered"]')
+      await entered.waitFor()
+      expect(await entered.getByRole('img').getAttribute('aria-label')).toMatch(/^entered by Ana/)
+      await page.keyboard.press('u')
+      await entered.waitFor({ state: 'detached' })
+    })
+
     it('words selected in the text become the words of a value', async () => {
       const page = await asAna(await workbench.open(PATH))
       await value(page, 'gap-who').click()
       const wanted = 'Monday night'
-      await page.evaluate((words) => {
-        const walker = document.createTreeWalker(document.querySelector('section[aria-label^="Text"]')!, NodeFilter.SHOW_TEXT)
-        while (walker.nextNode()) {
-          const at = walker.currentNode.textContent!.indexOf(words)
-          if (at < 0) continue
-          document.getSelection()!.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length)
-          return
-        }
-      }, wanted)
+      await selectWords(page, wanted)
       await page.keyboard.press('e')
       await page.getByRole('button', { name: 'Take the selected words' }).click()
       await page.getByRole('dialog').getByRole('button', { name: 'Correct' }).click()

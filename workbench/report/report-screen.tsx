@@ -3,14 +3,16 @@ import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Span } from '../../src/core/index.ts'
 import { codebookQuery, decidedQuery } from '../api/queries.ts'
+import { AddBar } from '../review/add-bar.tsx'
 import { type Correction, correctionOf } from '../review/correction.ts'
+import { type Draft, draftOf, type NewItem } from '../review/new-item.ts'
 import { RejectedList } from '../review/rejected-list.tsx'
 import { ReviewBar } from '../review/review-bar.tsx'
 import { reviewState } from '../review/review-state.ts'
 import { ReviewerDialog } from '../review/reviewer-dialog.tsx'
 import { selectedSpan } from '../review/text-selection.ts'
 import { useActs } from '../review/use-acts.ts'
-import { useReview } from '../review/use-review.ts'
+import { type Deciding, useReview } from '../review/use-review.ts'
 import { Legend } from './legend.tsx'
 import { lookUp } from './record-lookup.ts'
 import { RecordPane } from './record-pane.tsx'
@@ -33,6 +35,13 @@ export function ReportScreen() {
   return <Report key={id} id={id} />
 }
 
+interface Correcting {
+  readonly correction: Correction
+  readonly selection: Span | null
+  /** Set where the value is not yet in the record. */
+  readonly draft?: Draft
+}
+
 function Report({ id }: { readonly id: string }) {
   const { data: decided } = useSuspenseQuery(decidedQuery(id))
   const { data: codebook } = useQuery(codebookQuery)
@@ -43,7 +52,7 @@ function Report({ id }: { readonly id: string }) {
   const [selected, select] = useSelection()
   const [hidden, toggleKind] = useHiddenKinds()
   const [view, setView] = useState<View>(selected === null ? 'text' : 'record')
-  const [correcting, setCorrecting] = useState<{ readonly correction: Correction; readonly selection: Span | null } | null>(null)
+  const [correcting, setCorrecting] = useState<Correcting | null>(null)
   const screen = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLElement>(null)
   const values = useRef<HTMLElement>(null)
@@ -51,11 +60,17 @@ function Report({ id }: { readonly id: string }) {
   const panes = useMemo(() => ({ screen, text, values }), [])
   const { goTo, handlers } = useLinkedPanes({ panes, lookup, selected, select, toRecord })
   const { goToSection } = useReportKeys({ panes, selected, select, goTo })
+  const types = useMemo(() => codebook?.types.map((type) => ({ value: type.id, label: type.label })) ?? [], [codebook])
   const correct = useCallback(() => {
-    const types = codebook?.types.map((type) => ({ value: type.id, label: type.label })) ?? []
     const correction = selected === null ? null : correctionOf(selected, record, types)
     if (correction) setCorrecting({ correction, selection: selectedSpan(text.current) })
-  }, [codebook, record, selected])
+  }, [types, record, selected])
+  const textPane = useCallback(() => text.current, [])
+  const incidentOfSelected = lookup.incident(lookup.items.get(selected ?? '')?.entry ?? null)
+  function add(item: NewItem, span: Span) {
+    const draft = draftOf(item, span, record, incidentOfSelected, types)
+    if (draft) setCorrecting({ correction: draft.correction, selection: span, draft })
+  }
   const acts = useActs({ lookup, state, review, selected, goTo, correct })
   const context = useMemo(
     () => ({ ...lookup, stateOf: state.stateOf, selected, select, goTo, firstItem: lookup.items.keys().next().value ?? null }),
@@ -81,6 +96,7 @@ function Report({ id }: { readonly id: string }) {
         <div className={styles.text}>
           <Legend hidden={hidden} onToggle={toggleKind} />
           <TextPane record={record} pane={text} hidden={[...hidden].join(' ')} />
+          <AddBar pane={textPane} hasIncident={incidentOfSelected !== null} onAdd={add} />
         </div>
         <div className={styles.record}>
           <RecordPane record={record} pane={values} onSection={goToSection} rejected={rejected} />
@@ -96,17 +112,29 @@ function Report({ id }: { readonly id: string }) {
       {correcting && (
         <Suspense fallback={null}>
           <CorrectionDialog
-            {...correcting}
+            correction={correcting.correction}
+            selection={correcting.selection}
             text={record.document.text}
+            isNew={correcting.draft !== undefined}
             onClose={() => setCorrecting(null)}
-            onCorrect={(corrected, reason) => {
-              const { id: item } = correcting.correction
+            onCorrect={(values, reason) => {
               setCorrecting(null)
-              take([{ kind: 'correct', document: id, id: item, values: { ...corrected }, ...(reason !== undefined && { reason }) }])
+              take([decisionOf(id, correcting, values, reason)])
             }}
           />
         </Suspense>
       )}
     </ReportContext>
   )
+}
+
+function decisionOf(
+  document: string,
+  { correction, draft }: Correcting,
+  values: Readonly<Record<string, unknown>>,
+  reason: string | undefined,
+): Deciding {
+  const why = reason === undefined ? {} : { reason }
+  if (draft === undefined) return { kind: 'correct', document, id: correction.id, values: { ...values }, ...why }
+  return { kind: 'enter', document, item: draft.item, within: draft.within, value: { ...draft.value(values) }, ...why }
 }

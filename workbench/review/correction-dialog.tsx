@@ -9,12 +9,14 @@ interface Props {
   readonly text: string
   /** Words that were selected in the text when it was opened. */
   readonly selection: Span | null
+  /** Whether the value is entered, and not corrected. */
+  readonly isNew: boolean
   readonly onCorrect: (values: Readonly<Record<string, unknown>>, reason: string | undefined) => void
   readonly onClose: () => void
 }
 
 /** Puts a value right: only the fields that were changed are decided on. */
-export function CorrectionDialog({ correction, text, selection, onCorrect, onClose }: Props) {
+export function CorrectionDialog({ correction, text, selection, isNew, onCorrect, onClose }: Props) {
   const initial = Object.fromEntries(correction.inputs.map(({ name, value }) => [name, value]))
   const [edited, setEdited] = useState<Readonly<Record<string, string>>>(initial)
   const [reason, setReason] = useState('')
@@ -26,6 +28,7 @@ export function CorrectionDialog({ correction, text, selection, onCorrect, onClo
 
   function submit() {
     if (problems.length > 0) return
+    if (isNew) return onCorrect(correction.values(edited), reason.trim() || undefined)
     const [before, after] = [correction.values(initial), correction.values(edited)]
     const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]))
     if (changed.length === 0) onClose()
@@ -67,7 +70,7 @@ export function CorrectionDialog({ correction, text, selection, onCorrect, onClo
             Cancel
           </Button>
           <Button type="submit" disabled={problems.length > 0}>
-            Correct
+            {isNew ? 'Enter' : 'Correct'}
           </Button>
         </Group>
       </form>
