@@ -1,11 +1,11 @@
 import type { Attribution, Figure, Participant } from '../../core/index.ts'
 import type { CodebookType, Frame } from '../codebook/index.ts'
 import type { Arguments } from './arguments.ts'
+import type { Where } from './place-of-act.ts'
 import type { Told } from './stage.ts'
 import type { Standing } from './standing.ts'
 import type { Trigger } from './triggers/find-triggers.ts'
 import type { When } from './when.ts'
-import type { Where } from './where.ts'
 
 /** A figure before it has an id; `partOf` is its whole among the figures of the same mention. */
 export type FigureDraft = Omit<Figure, 'id' | 'partOf'> & { readonly partOf: FigureDraft | null }

@@ -4,12 +4,12 @@ import { claimsOf } from './claims.ts'
 import { isOpen } from './joining/compatible.ts'
 import type { FigureDraft, Mention } from './mention.ts'
 import { mergeParticipants } from './merge-participants.ts'
+import { exactnessOf, NO_PLACE, type Where } from './place-of-act.ts'
 import type { Setting } from './setting.ts'
 import { jointStanding } from './standing.ts'
 import { ENOUGH, isHarm } from './triggers/evidence.ts'
 import { unitOf } from './unit.ts'
 import { NO_TIME, type When } from './when.ts'
-import { exactnessOf, NO_PLACE, type Where } from './where.ts'
 
 export interface Ids {
   readonly incident: (words: string) => string

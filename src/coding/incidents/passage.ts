@@ -1,5 +1,6 @@
 import type { Incident } from '../../core/index.ts'
 import type { Mention } from './mention.ts'
+import { isOwnPlace, placeFrom, placesIn, type Where } from './place-of-act.ts'
 import type { Setting } from './setting.ts'
 import { canDate, timeFrom, timesIn, type When } from './when.ts'
 
@@ -14,10 +15,17 @@ export function fromPassage(setting: Setting, groups: readonly (readonly Mention
     .sort((a, b) => body(setting, groups[a]!)[0]!.trigger.start - body(setting, groups[b]!)[0]!.trigger.start)
   for (const index of order) {
     const incident = settled[index]!
+    if (incident.unit !== 'event') continue
     const time = incident.time.precision === 'unknown' ? timeBefore(setting, groups, settled, index) : null
-    if (time) settled[index] = { ...incident, time }
+    const place = incident.place.place === null && goesOn(incident) ? placeBefore(setting, groups, settled, index) : null
+    if (time || place) settled[index] = { ...incident, time: time ?? incident.time, place: place ?? incident.place }
   }
   return settled
+}
+
+/** Those who are set free, talk or threaten are seldom where the act before was; what is only planned is nowhere yet. */
+function goesOn({ type, stage }: Incident): boolean {
+  return (stage === 'happened' || stage === 'attempted') && !/^(?:talks|threat|deployment|other|detention\/release)/.test(type)
 }
 
 /** The mentions outside headlines, where there are any: a headline stands in no passage. */
@@ -27,7 +35,6 @@ function body({ scene: { reading } }: Setting, mentions: readonly Mention[]): re
 }
 
 function timeBefore(setting: Setting, groups: readonly (readonly Mention[])[], settled: readonly Incident[], index: number): When | null {
-  if (settled[index]!.unit !== 'event') return null
   for (const mention of body(setting, groups[index]!)) {
     const before = sentencesBefore(setting, mention)
     for (const sentence of before) {
@@ -38,6 +45,22 @@ function timeBefore(setting: Setting, groups: readonly (readonly Mention[])[], s
     }
     const neighbour = lastBefore(groups, settled, index, mention, before)
     if (neighbour && neighbour.time.precision !== 'unknown') return neighbour.time
+  }
+  return null
+}
+
+function placeBefore(setting: Setting, groups: readonly (readonly Mention[])[], settled: readonly Incident[], index: number): Where | null {
+  for (const mention of body(setting, groups[index]!)) {
+    const before = sentencesBefore(setting, mention)
+    const neighbour = lastBefore(groups, settled, index, mention, before)
+    if (neighbour && neighbour.place.place !== null) return { ...neighbour.place, basis: 'inferred' }
+    for (const sentence of before) {
+      const { first, last } = setting.reading.sentences[sentence]!
+      const nearest = placesIn(setting, first, last)
+        .filter(({ place, first: at }) => isOwnPlace(setting, place, at, mention.account) || isOwnPlace(setting, place, at, null))
+        .at(-1)
+      if (nearest) return { ...placeFrom([nearest.place], null), basis: 'inferred' }
+    }
   }
   return null
 }

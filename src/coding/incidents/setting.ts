@@ -1,7 +1,18 @@
-import type { Actor, Attribution, Document, Layers, Place, Sentence, Timex } from '../../core/index.ts'
+import {
+  type Actor,
+  type Attribution,
+  contains,
+  type Document,
+  type Layers,
+  type Place,
+  type Sentence,
+  type Span,
+  type Timex,
+} from '../../core/index.ts'
 import { type Quantity, quantitiesIn } from '../numbers/index.ts'
 import { type Reading, readingOf, type Scene, sceneOf, tokensOf } from '../reading/index.ts'
 import { type Said, whoSays } from './accounts.ts'
+import { toldOn } from './told-on.ts'
 
 /** A document with all that is known of it before its incidents, laid over its tokens: what every rule of this component reads. */
 export interface Setting {
@@ -15,6 +26,10 @@ export interface Setting {
   /** For each token the index of the time, the place that covers it, or -1. */
   readonly timeAt: Int32Array
   readonly placeAt: Int32Array
+  /** Indices of places that another is told by: the town of "30 km east of the town". */
+  readonly anchors: ReadonlySet<number>
+  /** Where the report was filed, as its head says: never by itself where something happened. */
+  readonly filedFrom: readonly Span[]
   /** For each token the index of the actor that it is a mention of, or -1. */
   readonly actorAt: Int32Array
   /** Ids of times at which something was said. */
@@ -45,12 +60,33 @@ export function settingOf(document: Document, layers: Layers): Setting {
       reading,
       places.map(({ span }) => span),
     ),
+    anchors: anchorsAmong(places),
+    filedFrom: filedFrom(document, places),
     actorAt: actorsOver(reading, actors),
     saidAt: new Set(attributions.map(({ saidAt }) => saidAt)),
     said: whoSays(attributions),
-    told: /^\d{4}-\d\d-\d\d/.exec(document.publishedAt ?? document.dateline?.date ?? '')?.[0] ?? null,
+    told: toldOn(document, times),
     quantityAt: quantitiesOver(reading),
   }
+}
+
+/** "Zahedan, Sept 14, PARTAV NEWS –": what stands before a dash or a colon at the head of a paragraph, in whatever form. */
+const HEAD_OF_REPORT = /^(?:[^.!?:;–—\n]{0,60}?(?:\s[–—-]{1,2}\s|\s?—\s?)|\p{Lu}[\p{Lu}’' -]+:\s)/u
+
+function filedFrom({ text, blocks, dateline }: Document, places: readonly Place[]): readonly Span[] {
+  const heads = blocks.flatMap(({ kind, span }): readonly Span[] => {
+    if (kind !== 'paragraph' || !places.some((place) => place.span.start === span.start)) return []
+    const head = HEAD_OF_REPORT.exec(text.slice(span.start, Math.min(span.end, span.start + 80)))
+    return head ? [{ start: span.start, end: span.start + head[0].length }] : []
+  })
+  return [...(dateline?.spans ?? []), ...heads.slice(0, 1)]
+}
+
+function anchorsAmong(places: readonly Place[]): ReadonlySet<number> {
+  const related = places.filter(({ relation }) => relation !== null)
+  return new Set(
+    places.flatMap(({ span }, index) => (related.some((other) => other.span !== span && contains(other.span, span)) ? [index] : [])),
+  )
 }
 
 function quantitiesOver({ sentences, tokens }: Reading): readonly (Quantity | undefined)[] {

@@ -59,7 +59,7 @@ export function canDate(setting: Setting, { time, last }: TimeAt): boolean {
     !isOngoing(time) &&
     !setting.saidAt.has(time.id) &&
     !time.value.endsWith('_REF') &&
-    !setting.scene.reading.document.dateline?.spans.some((span) => contains(span, time.span)) &&
+    !setting.filedFrom.some((span) => contains(span, time.span)) &&
     !nextToCue(setting, time) &&
     !/^(?:after|before|since)$/.test(wordAt(setting.scene.reading, last))
   )
@@ -106,7 +106,7 @@ function datesTheRest({ scene: { reading } }: Setting, trigger: Trigger, first: 
 function isOwn(setting: Setting, time: Timex, account: Attribution | null): boolean {
   if (setting.saidAt.has(time.id)) return false
   if (time.value.endsWith('_REF')) return false
-  if (setting.scene.reading.document.dateline?.spans.some((span) => contains(span, time.span))) return false
+  if (setting.filedFrom.some((span) => contains(span, time.span))) return false
   const around = setting.said.allAround(time.span)
   if (account === null) return around.length === 0 && !nextToCue(setting, time)
   const own = setting.said.allAround(time.span).some(({ id }) => id === account.id)
