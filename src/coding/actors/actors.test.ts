@@ -85,6 +85,35 @@ describe('actors: people without a name', () => {
   })
 })
 
+describe('actors: descriptions by what is told', () => {
+  it('take whom it happened to for the victim, and never who speaks', () => {
+    const text = 'Musa Kone was shot at the bridge on Friday. Mayor Idris Danladi said that the victim had a shop.'
+    expect(mentions(text, 'Musa Kone')).toContain('the victim')
+  })
+
+  it('take whoever is at hand for the young man, but nobody who was called old', () => {
+    const text = 'An old herder met Musa Kone at the well. The young man greeted the old herder.'
+    expect(mentions(text, 'Musa Kone')).toContain('The young man')
+  })
+
+  it('know whose brother it was when he is spoken of himself', () => {
+    expect(mentions('The governor’s brother was killed, and the governor has not spoken.', 'The governor')).toContain('the governor')
+  })
+})
+
+describe('actors: bodies without a name', () => {
+  it('are followed when the text takes them up again', () => {
+    const text = 'A newspaper printed a photograph on Monday. The newspaper said the road was open.'
+    expect(mentions(text, 'A newspaper')).toContain('The newspaper')
+    expect(cast(text)[0]?.kind).toBe('unnamed')
+  })
+
+  it('are known by the last word of a name and by its initials, whatever the initials were taken for', () => {
+    const text = 'The World Harvest Fund left on Friday. WHF said in a note that the Fund would return.'
+    expect(mentions(text, 'World Harvest Fund')).toEqual(['World Harvest Fund', 'WHF', 'the Fund'])
+  })
+})
+
 describe('actors: quotations', () => {
   it('takes "he" in a quotation for somebody else than its speaker', () => {
     const text = 'Governor Musa Kone left on Friday. “He never called,” said Mayor Idris Danladi.'

@@ -22,14 +22,16 @@ export function namedActors({ reading, timeAt }: Scene): Draft[] {
     if (!named || timeAt[named.first] === 1 || named.first < lastToken) continue
     lastToken = named.last
     const words = wordsOf(named.text)
-    const known = name.kind === 'person' ? samePerson(persons, words) : sameBody(bodies, words, named.text)
+    const isPerson = name.kind === 'person' && !isInitialsOf(bodies, named.text)
+    const key = isPerson ? words.join(' ') : named.text
+    const known = isPerson ? samePerson(persons, words) : sameBody(bodies, words, named.text)
     if (known) {
       known.draft.names.push(named)
       if (name.kind === 'group') known.draft.kind = 'group'
-      known.names.set(name.kind === 'person' ? words.join(' ') : named.text, words)
+      known.names.set(key, words)
     } else {
-      const list = name.kind === 'person' ? persons : bodies
-      list.push({ draft: draftOf(name.kind, named), names: new Map([[name.kind === 'person' ? words.join(' ') : named.text, words]]) })
+      const list = isPerson ? persons : bodies
+      list.push({ draft: draftOf(name.kind, named), names: new Map([[key, words]]) })
     }
   }
   return [...persons, ...bodies].map(({ draft }) => draft)
@@ -113,6 +115,10 @@ function sameBody(bodies: readonly Known[], words: readonly string[], text: stri
   const fitting = bodies.filter(({ names }) => [...names.keys()].some((name) => isAcronymOf(text, name) || isAcronymOf(name, text)))
   return fitting.length === 1 ? fitting[0]! : null
 }
+
+/** Capitals that are the initials of a body named before are that body, whatever the name finder took them for. */
+const isInitialsOf = (bodies: readonly Known[], text: string): boolean =>
+  bodies.some(({ names }) => [...names.keys()].some((name) => isAcronymOf(text, name)))
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'des', 'du', 'la', 'et'])
 

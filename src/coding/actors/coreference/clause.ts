@@ -57,6 +57,30 @@ export function insertedAt(reading: Reading, token: number): 'none' | 'within' |
   return 'after'
 }
 
+/** The token that a name hangs on the clause by: its first word, or the title before it. */
+export function topOfName({ trees }: Reading, from: number): number {
+  let token = from
+  while (trees?.relations[token]?.startsWith('flat') && trees.heads[token]! >= 0) token = trees.heads[token]!
+  return token
+}
+
+/** The subjects of the clauses that a token stands in, from its own to the outermost: who says something of "the boy" is not he. */
+export function subjectsAbove(reading: Reading, token: number): readonly number[] {
+  const { trees } = reading
+  const found: number[] = []
+  let at = trees?.heads[token] ?? -1
+  for (let step = 0; trees && at !== -1 && step < MOST_ABOVE; step++) {
+    if (xposAt(reading, at).startsWith('VB')) {
+      const subject = childOf(trees, at, /^nsubj/)
+      if (subject !== -1 && subject !== token) found.push(subject)
+      if (trees.relations[at]?.startsWith('acl')) found.push(trees.heads[at]!)
+    }
+    at = trees.heads[at] ?? -1
+  }
+  return found
+}
+const MOST_ABOVE = 12
+
 function verbOver({ trees }: Reading, token: number): number {
   const relation = trees?.relations[token] ?? ''
   return /^(?:nsubj|i?obj|obl)/.test(relation) ? (trees?.heads[token] ?? -1) : -1

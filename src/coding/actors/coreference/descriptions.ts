@@ -1,8 +1,10 @@
 import { lemmaAt, type NounPhrase, type Scene, wordAt, xposAt } from '../../reading/index.ts'
 import { BODIES, OFFICES, PEOPLE, SEX, TITLES } from '../en.ts'
 import { wordsOf } from '../names.ts'
-import type { Entity } from './entity.ts'
-import { ANY_MAN, ANY_WOMAN, isWider, KIN } from './kinds-of-people.ts'
+import { clauseMates, subjectsAbove, topOfName } from './clause.ts'
+import { type Entity, isGroup } from './entity.ts'
+import { ANYBODY, isWider, KIN } from './kinds-of-people.ts'
+import { hasPart, isPart } from './parts-played.ts'
 
 const ANY_GROUP = new Set(['group', 'movement', 'organization', 'organisation', 'outfit', 'faction', 'militia'])
 /** Sentences back that a wider word reaches, and one that fits anybody. */
@@ -11,8 +13,18 @@ const REACH_OF_ANY = 4
 const REACH_OF_GROUP = 6
 
 /** The entity that a definite description takes up: "the governor", "the former spokesman", "the group", "his wife". Null where none or several fit. */
-export function byDescription(scene: Scene, phrase: NounPhrase, entities: readonly Entity[], owner: Entity | null): Entity | null {
+export function byDescription(
+  scene: Scene,
+  phrase: NounPhrase,
+  entities: readonly Entity[],
+  owner: Entity | null,
+  speaker: Entity | undefined = undefined,
+): Entity | null {
   const { reading } = scene
+  if (phrase.kind === 'name' && wordAt(reading, phrase.first) === 'the') {
+    const called = bodyCalled(scene, phrase, entities)
+    if (called) return called
+  }
   const isOffice = phrase.kind === 'name' && OFFICES.has(lemmaAt(reading, phrase.head)) && !isBodyName(scene, phrase)
   if (phrase.kind !== 'common' && !isOffice) return null
   const isOwned = phrase.possessor !== null || xposAt(reading, phrase.first) === 'PRP$'
@@ -38,9 +50,24 @@ export function byDescription(scene: Scene, phrase: NounPhrase, entities: readon
       (entity) => entity.sort === 'person' && isThatSex(entity) && [...entity.heads].some((head) => isWider(lemma, head)),
     )
     if (wider.length > 0) return oneOf(wider, sentence)
-    const sex = ANY_MAN.has(lemma) ? 'male' : ANY_WOMAN.has(lemma) ? 'female' : null
-    if (sex === null) return null
-    return only(near(REACH_OF_ANY).filter(({ sort: of, draft, likelySex }) => of === 'person' && (draft.sex ?? likelySex) === sex))
+    if (isPart(lemma)) {
+      const players = near(REACH_OF_WIDER).filter(
+        (entity) => entity.sort === 'person' && entity !== speaker && !isBeside(scene, entity, phrase) && hasPart(reading, entity, lemma),
+      )
+      if (players.length > 0) return oneOf(players, sentence)
+    }
+    if (wordAt(reading, phrase.first) !== 'the' || (!ANYBODY.has(lemma) && !isPart(lemma))) return null
+    const persons = near(REACH_OF_ANY).filter(
+      (entity) =>
+        entity.sort === 'person' &&
+        entity !== speaker &&
+        isThatSex(entity) &&
+        !isBeside(scene, entity, phrase) &&
+        !isOther(reading, entity, phrase) &&
+        !(YOUNG.has(lemma) && [...entity.heads].some((head) => OFFICES.has(head))),
+    )
+    const told = persons.filter(({ draft, likelySex }) => sexTold !== null && (draft.sex ?? likelySex) === sexTold)
+    return told.length === 1 ? told[0]! : mostLikely(persons, sentence)
   }
   if (isOwned) return null
   if (ANY_GROUP.has(lemma) && modifiers.length === 0) {
@@ -48,7 +75,7 @@ export function byDescription(scene: Scene, phrase: NounPhrase, entities: readon
     if (exact.length === 1) return exact[0]!
     return nearestBody(
       near(REACH_OF_GROUP).filter(
-        ({ sort, draft }) => sort === 'body' && (draft.kind === 'group' || (draft.kind === 'organization' && lemma.startsWith('organi'))),
+        (entity) => entity.sort === 'body' && (isGroup(entity) || (entity.draft.kind === 'organization' && lemma.startsWith('organi'))),
       ),
       sentence,
     )
@@ -100,6 +127,13 @@ function isToldApart({ reading }: Scene, phrase: NounPhrase): boolean {
     if (xposAt(reading, token) === 'JJR' || APART.has(wordAt(reading, token))) return true
   return false
 }
+
+/** Seen in a clause around: neither who asks the defendant is he, nor who says what the defendant did. */
+const isBeside = ({ reading }: Scene, { seen }: Entity, phrase: NounPhrase): boolean =>
+  [...clauseMates(reading, phrase.head), ...subjectsAbove(reading, phrase.head)].some((at) =>
+    seen.some(({ token }) => token === at || topOfName(reading, token) === at),
+  )
+
 const APART = new Set(['other', 'another', 'second', 'third', 'new', 'elder', 'foreign', 'first', 'next'])
 
 function hasHead({ heads }: Entity, lemma: string): boolean {
@@ -126,6 +160,33 @@ function oneOf(fitting: readonly Entity[], sentence: number): Entity | null {
   const [first, second] = byDistance
   return lastSeen(first!) > lastSeen(second!) && sentence - lastSeen(second!) > 2 * (sentence - lastSeen(first!)) + 1 ? first! : null
 }
+
+/** The one at hand: seen last as a subject or alone, with no other as near. */
+function mostLikely(fitting: readonly Entity[], sentence: number): Entity | null {
+  const worth = ({ seen }: Entity): number =>
+    seen.slice(-2).reduce((sum, one) => sum + one.weight * 0.5 ** Math.abs(sentence - one.sentence), 0)
+  const [best, next] = [...fitting].map((entity) => ({ entity, value: worth(entity) })).sort((a, b) => b.value - a.value)
+  return best && (!next || best.value > next.value * 1.5) ? best.entity : null
+}
+
+/** "The young man" is not the one called an old man. */
+function isOther(reading: Scene['reading'], { draft }: Entity, phrase: NounPhrase): boolean {
+  const said = draft.kind === 'unnamed' ? draft.names.map(({ text }) => text.toLowerCase()) : []
+  for (let token = phrase.first; token < phrase.head; token++) {
+    const opposite = OPPOSITES.get(wordAt(reading, token))
+    if (opposite && said.some((text) => text.split(/\s+/).includes(opposite))) return true
+  }
+  return false
+}
+const YOUNG = new Set(['boy', 'girl', 'child', 'youth', 'teenager', 'student'])
+const OPPOSITES = new Map(
+  [
+    ['young', 'old'],
+    ['younger', 'older'],
+    ['younger', 'elder'],
+    ['dead', 'wounded'],
+  ].flatMap(([a, b]) => [[a!, b!] as const, [b!, a!] as const]),
+)
 
 const lastSeen = ({ seen }: Entity): number => seen.at(-1)?.sentence ?? -1000
 const only = (fitting: readonly Entity[]): Entity | null => (fitting.length === 1 ? fitting[0]! : null)

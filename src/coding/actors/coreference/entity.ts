@@ -1,6 +1,6 @@
 import { lemmaAt, type NounPhrase, type Scene, wordAt, xposAt } from '../../reading/index.ts'
 import { type Draft, draftOf } from '../draft.ts'
-import { OFFICES, PEOPLE, SEX } from '../en.ts'
+import { BODIES, OFFICES, PEOPLE, SEX } from '../en.ts'
 import { sexByName } from './given-names.ts'
 
 /** Somebody or something that the text speaks of, named or not, while its mentions are brought together. */
@@ -51,18 +51,19 @@ export function strangerOf(scene: Scene, phrase: NounPhrase, owner: Entity | nul
   const noun = nounOf(scene, phrase)
   const lemma = lemmaAt(reading, noun)
   const isPerson = PEOPLE.has(lemma) || OFFICES.has(lemma) || PEOPLE.has(wordAt(reading, noun))
-  if (!isPerson) return null
+  const isBody = !isPerson && phrase.head === noun && isBodyNoun(scene, phrase, lemma)
+  if (!isPerson && !isBody) return null
   const isOne = phrase.head !== noun || !(xposAt(reading, phrase.head) === 'NNS' || COLLECTIVE.has(lemma))
   const last = phrase.head === noun ? complementEnd(scene, phrase) : noun + 1
   const first = /^(?:least|most)$/.test(wordAt(reading, phrase.first)) ? phrase.first + 1 : phrase.first
   const start = reading.tokens[first]!.start
   const end = reading.tokens[last - 1]!.end
   const draft = draftOf('unnamed', { start, end, text: reading.text.slice(start, end), first, last })
-  draft.sex = isOne ? (SEX.get(wordAt(reading, noun)) ?? SEX.get(lemma) ?? null) : null
+  draft.sex = isOne && !isBody ? (SEX.get(wordAt(reading, noun)) ?? SEX.get(lemma) ?? null) : null
   const isOpen = /^(?:a|an|another|one|some|two|three|four|five|several|many)$/.test(wordAt(reading, phrase.first))
   return {
     draft,
-    sort: isOne ? 'person' : 'people',
+    sort: isBody ? 'body' : isOne ? 'person' : 'people',
     heads: new Set([lemma]),
     owner,
     likelySex: LIKELY_MEN.has(lemma) ? 'male' : LIKELY_WOMEN.has(lemma) ? 'female' : null,
@@ -70,6 +71,23 @@ export function strangerOf(scene: Scene, phrase: NounPhrase, owner: Entity | nul
     seen: [],
   }
 }
+
+/** "a state newspaper", "the commission": one body without a name, if the noun is not as well the building it sits in. */
+function isBodyNoun({ reading }: Scene, { head, first, possessor }: NounPhrase, lemma: string): boolean {
+  if (xposAt(reading, head) !== 'NN' || BUILDINGS.has(lemma)) return false
+  const isTold = possessor !== null || /^(?:DT|PRP\$)$/.test(xposAt(reading, first))
+  return isTold && (BODIES.organization.has(lemma) || BODIES.group.has(lemma) || OTHER_BODIES.has(lemma))
+}
+const BUILDINGS = new Set(
+  'hall church school clinic hospital hotel bank house office cell station family mission guard command force campaign team administration'.split(
+    ' ',
+  ),
+)
+const OTHER_BODIES = new Set('paper daily weekly commission battalion regiment unit contractor'.split(' '))
+
+/** Armed or loosely held, as far as its own words tell. */
+export const isGroup = ({ draft, heads }: Entity): boolean =>
+  draft.kind === 'group' || (draft.kind === 'unnamed' && [...heads].some((head) => BODIES.group.has(head)))
 
 const LIKELY_MEN = new Set(
   'soldier general colonel major captain lieutenant sergeant corporal private commander fighter rebel militant insurgent policeman shepherd herder elder'.split(

@@ -41,9 +41,10 @@ const WIDER: readonly { readonly word: string; readonly kinds: ReadonlySet<strin
 
 const WIDER_BY_WORD = new Map(WIDER.map(({ word, kinds }) => [word, kinds]))
 
-/** Nouns that can take up anybody of their sex. */
-export const ANY_MAN = list('man gentleman')
-export const ANY_WOMAN = list('woman lady')
+/** Nouns that with "the" mostly take up somebody spoken of just before, of whatever office or work. */
+export const ANYBODY = list(
+  'man gentleman woman lady boy girl child youth teenager mother father widow widower veteran pensioner patient shopkeeper businessman businesswoman student farmer teacher trader merchant shepherd herder newcomer stranger',
+)
 
 /** Nouns that tell a person by another: whose it is has to be the same. */
 export const KIN = list(

@@ -77,7 +77,10 @@ export function byPronoun(discourse: Discourse, token: number): Entity | null {
     }))
     .sort((a, b) => b.worth - a.worth)
   const [best, next] = ranked
-  if (!best || best.worth < LEAST || (next && best.worth < next.worth * MARGIN[kind])) return null
+  if (!best || (next && best.worth < next.worth * MARGIN[kind])) return null
+  // Where nobody else has been spoken of, even one who hardly seems to fit is meant.
+  const least = kind === 'he' && !next ? LEAST / 2 : LEAST
+  if (best.worth < least) return null
   return best.entity
 }
 
@@ -96,7 +99,8 @@ const isWithin = ({ draft }: Entity, token: number): boolean =>
 /** It is named or described, and not meant by a pronoun, in a sentence. */
 const isNamedIn = ({ seen }: Entity, sentence: number): boolean => seen.slice(-6).some((one) => one.sentence === sentence && !one.isPronoun)
 
-function speakerAt({ scene, at, speakers }: Discourse, token: number): Entity | undefined {
+/** Who speaks the quotation that a token stands in. */
+export function speakerAt({ scene, at, speakers }: Discourse, token: number): Entity | undefined {
   return speechAt(scene, token) ? at.get(speakers[scene.quoteAt[token]!]!) : undefined
 }
 
@@ -107,11 +111,14 @@ function fits({ sort, draft }: Entity, kind: 'he' | 'they' | 'it', sex: 'male' |
 }
 
 function agreement({ draft, likelySex, sort }: Entity, kind: 'he' | 'they' | 'it', sex: 'male' | 'female' | null): number {
-  if (kind === 'they') return sort === 'people' ? 1.3 : draft.kind === 'group' ? 1.2 : 0.8
+  if (kind === 'they') return sort === 'people' || isManyNamed(draft) ? 1.3 : draft.kind === 'group' ? 1.2 : 0.7
   if (kind === 'it') return draft.kind === 'group' ? 0.9 : 1
   if (draft.sex !== null) return KNOWN_SEX
   return likelySex === null ? 1 : likelySex === sex ? LIKELY_SEX : UNLIKELY_SEX
 }
+
+/** "The police", "the rebels", "the Guards": they are many by their own name. */
+const isManyNamed = ({ names }: Entity['draft']): boolean => /(?:police|[^s]s)$/i.test(names[0]!.text)
 
 function salience(scene: Scene, { seen }: Entity, token: number): number {
   const sentence = scene.reading.tokens[token]!.sentence

@@ -2,10 +2,10 @@ import { type NounPhrase, type Scene, speechAt, wordAt, xposAt } from '../../rea
 import { afterKnownAs } from '../aliases.ts'
 import type { Draft, Named } from '../draft.ts'
 import { SEX } from '../en.ts'
-import { isSubjectToken } from './clause.ts'
+import { isSubjectToken, topOfName } from './clause.ts'
 import { byDescription } from './descriptions.ts'
 import { complementEnd, type Entity, entityOf, strangerOf } from './entity.ts'
-import { byPronoun, type Discourse, isThirdPerson } from './pronouns.ts'
+import { byPronoun, type Discourse, isThirdPerson, speakerAt } from './pronouns.ts'
 import { quotationSpeakers } from './quotation-speakers.ts'
 import { subjectHeads } from './subject-heads.ts'
 
@@ -28,10 +28,12 @@ export function resolveMentions(scene: Scene, drafts: readonly Draft[]): readonl
 
 /** Somebody is worth an entry when the text comes back to him; a number of people only when they do something or are described again. */
 function isTakenUp({ reading }: Scene, { draft, sort, seen }: Entity): boolean {
-  if (sort !== 'people') return draft.mentions.length > 0
+  if (sort === 'person') return draft.mentions.length > 0
   return seen
     .slice(1)
-    .some(({ token, isSubject }) => !xposAt(reading, token).startsWith('PRP') || (isSubject && wordAt(reading, token) === 'they'))
+    .some(
+      ({ token, isSubject }) => !xposAt(reading, token).startsWith('PRP') || (isSubject && /^(?:they|it)$/.test(wordAt(reading, token))),
+    )
 }
 
 interface Walk extends Discourse {
@@ -97,7 +99,7 @@ function visit(walk: Walk, phrase: NounPhrase): void {
     walk.at.set(phrase.head, apposed)
     return
   }
-  const found = byDescription(scene, phrase, walk.known, owner)
+  const found = byDescription(scene, phrase, walk.known, owner, speakerAt(walk, phrase.head))
   const told = nameAfter(walk, phrase)
   if (told) {
     for (const head of strangerOf(scene, phrase, owner)?.heads ?? []) told.heads.add(head)
@@ -113,8 +115,15 @@ function visit(walk: Walk, phrase: NounPhrase): void {
   if (!stranger) return
   const alias = stranger.sort === 'person' ? afterKnownAs(scene.reading, complementEnd(scene, phrase)) : null
   if (alias) giveName(stranger, alias)
+  meet(walk, stranger, phrase.head)
+}
+
+/** Somebody whom the text has not spoken of before. */
+function meet(walk: Walk, stranger: Entity | null, head: number): Entity | null {
+  if (!stranger) return null
   walk.strangers.push(stranger)
-  see(walk, stranger, phrase.head, weightOf(walk, phrase.head))
+  see(walk, stranger, head, weightOf(walk, head))
+  return stranger
 }
 
 /** "his" and "her" within a phrase, each a mention of its own; the one whose the phrase is. */
@@ -131,18 +140,21 @@ function ownerOf(walk: Walk, phrase: NounPhrase): Entity | null {
     const head = phrase.possessor.last - 1
     const named = walk.named.get(head)
     if (named) return named
-    const inner = {
+    const inner: NounPhrase = {
       ...phrase,
       ...phrase.possessor,
       head,
       possessor: null,
       start: reading.tokens[phrase.possessor.first]!.start,
       end: reading.tokens[head]!.end,
-      kind: 'common' as const,
+      kind: 'common',
     }
-    const described = byDescription(walk.scene, inner, walk.known, null)
-    link(walk, described, head, inner)
-    return described
+    const described = byDescription(walk.scene, inner, walk.known, null, speakerAt(walk, head))
+    if (described) {
+      link(walk, described, head, inner)
+      return described
+    }
+    return meet(walk, strangerOf(walk.scene, inner, owner), head)
   }
   return owner
 }
@@ -162,6 +174,8 @@ function see(walk: Walk, entity: Entity, token: number, weight: number): void {
   const { reading, quoteAt } = walk.scene
   const { sentence } = reading.tokens[token]!
   walk.at.set(token, entity)
+  // The tree hangs a name on its first word, or on the title before it.
+  walk.at.set(topOfName(reading, token), entity)
   entity.seen.push({
     token,
     sentence,
@@ -210,7 +224,7 @@ function nameAfter({ scene, named }: Walk, phrase: NounPhrase): Entity | null {
   const comma = /^(?:himself|herself)$/.test(wordAt(reading, end)) ? end + 1 : end
   if (wordAt(reading, comma) !== ',') return null
   const next = phrases.all[phrases.at[comma + 1] ?? -1]
-  return next?.first === comma + 1 && !/^(?:and|or)$/.test(wordAt(reading, next.last)) ? personAt(named, next.head) : null
+  return next?.first === comma + 1 && /^[,.;:()—–]?$/.test(wordAt(reading, next.last)) ? personAt(named, next.head) : null
 }
 
 function personAt(named: ReadonlyMap<number, Entity>, token: number): Entity | null {
@@ -257,8 +271,15 @@ function weightOf(walk: Walk, token: number): number {
   if (walk.sayers.has(token)) return WEIGHT.speaker
   if (isSubject(walk, token)) return WEIGHT.subject
   if (xposAt(reading, token) === 'PRP$') return WEIGHT.owner
-  const relation = reading.trees?.relations[token] ?? ''
+  const relation = relationOver(reading, token)
   return /^i?obj/.test(relation) ? WEIGHT.object : relation.startsWith('nmod:poss') ? WEIGHT.owner : WEIGHT.other
+}
+
+/** How a token's phrase hangs on the clause: of a name after its title, how the title does; of one of several, how the first does. */
+function relationOver({ trees }: Scene['reading'], from: number): string {
+  let token = from
+  while (/^(?:flat|appos|compound|conj)/.test(trees?.relations[token] ?? '') && trees!.heads[token]! >= 0) token = trees!.heads[token]!
+  return trees?.relations[token] ?? ''
 }
 
 const isSubject = (walk: Walk, token: number): boolean => walk.subjects.has(token) || isSubjectToken(walk.scene.reading, token)
