@@ -2,6 +2,7 @@ import type { Codebook } from '../coding/index.ts'
 import type { Capture, CodedRecord } from '../core/index.ts'
 import type { DecidedRecord, DecisionRequest, IncidentRow, JournalCheck, JournalEntry, ReportRow, SourceGrade } from '../record/index.ts'
 import type { RecodeOptions, Recoding } from './recode.ts'
+import type { Verification, VerifyOptions } from './verify-dossier.ts'
 
 export type { ReportRow } from '../record/index.ts'
 
@@ -54,5 +55,7 @@ export interface Dossier extends DossierDecisions {
   incidents(): Promise<readonly IncidentRow[]>
   /** The one kept with the dossier, or the one of the package. Throws `line-invalid` where somebody has broken it. */
   codebook(): Promise<Codebook>
+  /** Holds all of it against its digests; changes nothing. */
+  verify(options?: VerifyOptions): Promise<Verification>
   close(): Promise<void>
 }

@@ -11,6 +11,7 @@ import { openWorkerPool } from './coding-runner.ts'
 import { dossierDecisions } from './dossier-decisions.ts'
 import type { Added, AddOptions, Dossier } from './dossier-port.ts'
 import { recodeReports } from './recode.ts'
+import { verifyDossier } from './verify-dossier.ts'
 
 /** How a dossier is opened. */
 export interface DossierOptions {
@@ -54,6 +55,7 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
     },
     incidents: () => store.incidents(),
     recode: (options = {}) => recodeReports({ store, pool: () => (pool ??= openWorkerPool(jobs)), dossier: folder, jobs }, options),
+    verify: (options = {}) => verifyDossier(store, options),
     codebook: () => dossierCodebook(folder),
     ...dossierDecisions(store, { now, inclusion: async () => (await dossierCodebook(folder)).inclusion }),
     async close() {

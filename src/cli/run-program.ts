@@ -9,6 +9,7 @@ import { defineRecode } from './commands/recode.ts'
 import { defineRemove } from './commands/remove.ts'
 import { defineSchema } from './commands/schema.ts'
 import { defineServe } from './commands/serve.ts'
+import { defineVerify } from './commands/verify.ts'
 import { endQuietlyWithoutReader } from './end-quietly.ts'
 import { reportFailure } from './report-failure.ts'
 
@@ -32,6 +33,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     defineGazetteer,
     defineCodebook,
     defineServe,
+    defineVerify,
     defineSchema,
   ])
     define(program)

@@ -55,6 +55,7 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
     },
     async *recode() {},
     incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)),
+    verify: () => Promise.reject(new Error('nothing in memory has a digest')),
     codebook: () => dossierCodebook('/cases/liptako'),
     ...dossierDecisions(store, { now: () => new Date(ADDED_AT) }),
     close: async () => {},
