@@ -1,4 +1,4 @@
-import { type Actor, contains, type Span } from '../../core/index.ts'
+import { type Actor, contains, type Place, type Span } from '../../core/index.ts'
 import { BODIES, OFFICES, PEOPLE, SOURCES } from '../actors/index.ts'
 import { lemmaAt, phraseAt, type Scene, type Speaker, spanOver, wordAt } from '../reading/index.ts'
 
@@ -11,7 +11,7 @@ export interface StandCast {
   readonly all: () => readonly Actor[]
 }
 
-export function standCast(scene: Scene, known: readonly Actor[], idOf: (words: string) => string): StandCast {
+export function standCast(scene: Scene, known: readonly Actor[], places: readonly Place[], idOf: (words: string) => string): StandCast {
   const { reading } = scene
   const actors = [...known]
   const words = known.flatMap(({ id, mentions, roles }) =>
@@ -30,14 +30,32 @@ export function standCast(scene: Scene, known: readonly Actor[], idOf: (words: s
     const noun = wordAt(reading, phrase?.last ?? -1) === 'of' ? (phraseAt(scene, phrase!.last + 1)?.head ?? subject.head) : subject.head
     const nouns = [subject.head, noun].flatMap((token) => [lemmaAt(reading, token), wordAt(reading, token)])
     const isSomebody = [PEOPLE, OFFICES, SOURCES, BODIES.organization, BODIES.group].some((list) => nouns.some((noun) => list.has(noun)))
-    if (!phrase || phrase.kind === 'pronoun' || !(isSomebody || wordAt(reading, subject.head) === 'others')) return null
+    const isState = phrase !== null && phrase.kind === 'name' && isStateAt(spanOver(reading, subject.head, subject.head + 1))
+    const isOpen = ['others', 'some', 'many', 'both', 'those'].includes(wordAt(reading, subject.head))
+    if (!phrase || phrase.kind === 'pronoun' || !(isSomebody || isState || isOpen)) return null
     const span = { start: phrase.start, end: phrase.end }
     const name = reading.text.slice(span.start, span.end)
     const id = idOf(`stand\n${name}`)
-    actors.push({ id, name, kind: 'unnamed', category: null, aliases: [], roles: [], person: null, protect: 'source', mentions: [span] })
+    actors.push({
+      id,
+      name,
+      kind: isState ? 'state' : 'unnamed',
+      category: null,
+      aliases: [],
+      roles: [],
+      person: null,
+      protect: isState ? 'none' : 'source',
+      mentions: [span],
+    })
     words.push({ id, span })
     return id
   }
+
+  /** A country or its capital as one who acts. */
+  const isStateAt = (head: Span): boolean =>
+    places.some(
+      ({ span, precision, kind, use }) => contains(span, head) && (precision === 'country' || use === 'metonym' || kind === 'P.PPLC'),
+    )
 
   return { at, added, all: () => actors }
 }
