@@ -1,3 +1,5 @@
+export { type CombinedIncident, combineIncident } from './combined/combine-incident.ts'
+export { bestFigure, FIGURE_RULES, type FigureRule } from './combined/figure-rules.ts'
 export { applyDecisions } from './decisions/apply-decisions.ts'
 export { type CodingChanges, codingChanges } from './decisions/coding-changes.ts'
 export type {
@@ -28,6 +30,8 @@ export { type FigureCell, type IncidentRow, incidentRows } from './incident-row.
 export { canonicalJson } from './journal/canonical-json.ts'
 export { type Break, checkJournal, type JournalCheck, type JournalChecker, journalChecker } from './journal/check-journal.ts'
 export { type JournalEntry, type JournalHead, readEntry, readEnvelope, sealEntry } from './journal/journal-entry.ts'
+export { linkTellings, type TellingGroup, type TellingLink } from './linking/link-tellings.ts'
+export { type Telling, tellingsOf } from './linking/telling.ts'
 export { type ReportRow, reportRow } from './report-row.ts'
 export { spansOf } from './spans-of.ts'
 export { groupStories, type StoryReport } from './stories/group-stories.ts'

@@ -44,7 +44,7 @@ function countWords(text: string): ReadonlyMap<string, { count: number; worth: n
 }
 
 /** One form for the usual endings of English nouns and verbs: enough to hold "bombs", "bombed" and "bombing" together. */
-function stem(word: string): string {
+export function stem(word: string): string {
   const bare = word.replace(/['’]s$/, '')
   if (bare.length < 5) return bare.replace(/([^s])s$/, '$1')
   return bare.replace(/(?:ings?|edly|ed|es|s|ly)$/, '').replace(/([^aeiou])\1$/, '$1') || bare
