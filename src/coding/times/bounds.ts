@@ -34,6 +34,8 @@ function byWord(time: Found, word: string): Found {
   const { edtf, days } = time.reading
   const { earliest, latest } = days
   if (earliest === null || latest === null || edtf === null) return time
+  // "before dawn on Wednesday" is on Wednesday
+  if (time.reading.type === 'TIME' && /^(?:before|after|prior to)$/.test(word)) return time
   const [first, last] = endsOf(edtf)
   switch (word) {
     case 'since':

@@ -2,7 +2,7 @@ import type { Document, Finding, Span } from '../../core/index.ts'
 import { finding } from '../../core/index.ts'
 import { grainOf, type Moment } from './calendar.ts'
 import { stemOf, stemsOf } from './en/events.ts'
-import { COMING, FUTURE_CUES, NOT_COMING, SPOKEN } from './en/lexicon.ts'
+import { COMING, FUTURE_CUES, NOT_COMING, SPOKEN, WILL } from './en/lexicon.ts'
 import type { Reading } from './reading.ts'
 import type { Context, Reference } from './rule.ts'
 
@@ -37,6 +37,8 @@ export function startStory(document: Document): Story {
   const latestYear = latestYearIn(text)
   /** The last day told, be it the day of saying something. */
   let lastDay: { readonly reference: Reference; readonly at: number } | null = null
+  /** The day the report is about: the first that it tells of what happened. */
+  let main: Reference | null = null
   /** The event last counted from, and where. */
   let event: { readonly reference: Reference; readonly at: number } | null = null
 
@@ -72,21 +74,38 @@ export function startStory(document: Document): Story {
         lead = { moment: { year: latestYear }, anchor: index }
       if (/^XXXX-\d\d/.test(reading.value)) openAt = at
       if (reading.point === null || aside) return
-      const reference = { moment: reading.point, anchor: index, isNight: reading.value.endsWith('TNI') }
-      if (reading.point.day !== undefined) lastDay = { reference, at }
-      if (!isSaying) told.push({ reference, at })
+      const isWeek = /-W\d\d/.test(reading.value)
+      const reference = { moment: reading.point, anchor: index, isNight: reading.value.endsWith('TNI'), isWeek }
+      if (reading.point.day !== undefined && !isWeek) lastDay = { reference, at }
+      if (isSaying) return
+      told.push({ reference, at })
+      if (main === null && reading.point.day !== undefined && !isWeek && reading.anchor !== index && !isHeadDate(text, reading, at))
+        main = reference
     },
     contextAt({ start, end }, { start: from, end: to }) {
-      const last = (grain?: 'month' | 'day'): Reference | null => {
+      const last = (grain?: 'month' | 'week' | 'day'): Reference | null => {
         if (grain === undefined) return told.at(-1)?.reference ?? null
         for (let i = told.length - 1; i >= 0 && i >= told.length - NEAR; i--) {
           const each = told[i]?.reference
           if ((told[i]?.at ?? 0) < openAt) return null
           // a history that has gone on to another year has left its days behind
           if (history && each && each.moment.year < (told.at(-1)?.reference.moment.year ?? 0)) return null
-          if (each && (grainOf(each.moment) === 'day' || (grain === 'month' && each.moment.month !== undefined))) return each
+          const isFit = each !== undefined && (grain === 'day' ? !each.isWeek : true)
+          if (each && isFit && (grainOf(each.moment) === 'day' || (grain === 'month' && each.moment.month !== undefined))) return each
         }
         return null
+      }
+      /** "That day", "two days before" at the beginning of a paragraph go back to what the report is about, "the next day" to where the paragraph before it began. */
+      const dayTaken = (way: 'same' | 'on'): Reference | null => {
+        const latest = last('day')
+        const at = told.findLast(({ reference }) => reference === latest)?.at
+        if (history || latest === null || at === undefined || at >= from || from === 0) return latest
+        if (way === 'same') return main !== null && at - openAt > 0 ? main : latest
+        const paragraph = text.lastIndexOf('\n', at)
+        return (
+          told.find((each) => each.at > paragraph && each.reference.moment.day !== undefined && each.reference.isWeek !== true)
+            ?.reference ?? latest
+        )
       }
       const ofEvent = (noun: string): Reference | null => {
         const wanted = stemsOf(noun)
@@ -117,14 +136,16 @@ export function startStory(document: Document): Story {
         isCountedFromText: !history && known !== null,
         history,
         isAhead: () =>
-          COMING.test(before(60)) ||
-          (!SAID.test(before(20)) &&
-            !NOT_COMING.test(before(60)) &&
-            !CALLED_OFF.test(after(40)) &&
-            FUTURE_CUES.test(clauseEnd(before(50)))) ||
-          /^[^.;,]{0,40}\b(?:will|shall|(?:is|are) (?:due|to|expected|scheduled))\b/.test(after(60)),
+          !LASTING.test(before(16)) &&
+          (COMING.test(before(90)) ||
+            (!SAID.test(before(20)) &&
+              !NOT_COMING.test(before(60)) &&
+              !CALLED_OFF.test(after(40)) &&
+              (FUTURE_CUES.test(clauseEnd(before(50))) || WILL.test(clauseEnd(before(110))))) ||
+            AHEAD_AFTER.test(after(60))),
         ofEvent,
         lastDay: () => (lastDay !== null && lastDay.at > openAt && !history ? lastDay.reference : last('day')),
+        dayTaken,
         lastEvent: () => (event !== null && start - event.at < SENTENCE ? event.reference : null),
         monthFirst,
         before,
@@ -197,6 +218,11 @@ function orderOf(text: string): boolean | null {
 
 /** What was said on a day was said in the past, whatever stands before. */
 const SAID = /\b(?:said|told|announced|reported|late|early|added|of|ended|began|killed|died|attacked)\s+(?:on\s+)?$/i
+
+/** What has lasted since then did begin. */
+const LASTING = /\b(?:since|as of)\s(?:early\s|late\s|the\s)?$/i
+/** What the rest of the clause says of it. */
+const AHEAD_AFTER = /^[^.;,]{0,40}\b(?:will|shall|(?:is|are) (?:due|to|expected|scheduled|planned|set))\b/
 
 /** "Planned for Wednesday, was cancelled": it was to come, once. */
 const CALLED_OFF = /^,?\s(?:was|were|had)\b/

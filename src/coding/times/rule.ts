@@ -7,6 +7,8 @@ export interface Reference {
   readonly anchor: Anchor
   /** The night that begins on that day was told: its small hours are of the next. */
   readonly isNight?: boolean
+  /** A week was told, and its moment is but a day of it. */
+  readonly isWeek?: boolean
 }
 
 /** What a rule may look at beside its own words. */
@@ -20,7 +22,9 @@ export interface Context {
   readonly to: number
   readonly publication: Reference | null
   /** The last time told that has a calendar place; with a grain, the last near by that is at least as exact. */
-  last(grain?: 'month' | 'day'): Reference | null
+  last(grain?: 'month' | 'week' | 'day'): Reference | null
+  /** The day that "the same day" takes up, or that "the next day" goes on from. */
+  dayTaken(way: 'same' | 'on'): Reference | null
   /** The last day told near by, that of saying it as well: what a time of day is of. */
   lastDay(): Reference | null
   /** What news counts from publication and a history from the last date told. */

@@ -161,6 +161,8 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   afternoon: 'TAF',
   evening: 'TEV',
   dusk: 'TEV',
+  'first light': 'TMO',
+  'last light': 'TEV',
   sunset: 'TEV',
   nightfall: 'TEV',
   night: 'TNI',
@@ -299,6 +301,10 @@ export const VAGUE: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE
 export const FUTURE_CUES =
   /\b(?:will|shall|would|going to|to be held|scheduled|planned|plans?|expected|due|set (?:for|to)|upcoming|until|deadline|expires?|is to|are to)\b/i
 
+/** What farther before a time, in its own clause, still turns it to the future. */
+export const WILL =
+  /\b(?:will|shall)\s(?!have\b)(?:(?!\b(?:was|were|had|did|said|says|told|who|which|that)\b)[^.;:"”“])*(?<!\b\w{2,14}ed\s(?:on\s)?)$/i
+
 /** Nouns that make a four-digit number before them a count and no year. */
 export const COUNTED =
   /^(?:hours|hrs|GMT|local time|people|persons?|men|women|children|troops|soldiers|fighters|militants|rebels|civilians|refugees|families|homes|houses|prisoners|tons?|tonnes?|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|acres|hectares|dollars|euros|pounds|rounds|workers|members|votes|points|dead|wounded|casualties|inhabitants|residents|students|police|guns|tanks|aircraft|rifles|vehicles|horses|cavalry|infantry|percent|per cent|others?|more|additional|or more|of the|american|british|french|german|soviet|men-at-arms|prisoners-of-war)\b/i
@@ -309,7 +315,7 @@ export const SPOKEN =
 
 /** Words right before a time that turn it to the future: what begins or ends then, in the present tense, and what is called for then. */
 export const COMING =
-  /\b(?:begins?|starts?|opens?|ends?|expires?|runs? out|takes? effect|resumes?|(?:announces?|announced|called?|calls|declared?) (?:for )?an?\s(?:[\w-]+\s){1,4}(?:for|from|on)|(?:strike|rally|march|vote|meeting|deadline|summit|hearing|protest)s? (?:for|from)|no later than|beginning|put off until|postponed (?:to|until)|adjourned (?:to|until)|given? (?:[\w']+\s){1,4}until|gave (?:[\w']+\s){1,4}until)\s(?:(?:in|on|at|from|at midnight on|at noon on)\s)?(?:(?:the|late|early|mid)[\s-])?$/i
+  /\b(?:begins?|starts?|opens?|ends?|expires?|runs? out|takes? effect|resumes?|(?:announces?|announced|called?|calls|declared?) (?:for )?an?\s(?:[\w-]+\s){1,4}(?:for|from|on)|(?:strike|rally|march|vote|meeting|deadline|summit|hearing|protest)s? (?:for|from)|no later than|as soon as|(?:could|can|may|might|will|would|ready|scheduled)\s[^.;,]{1,60}\sas (?:early|late) as|beginning|put off until|postponed (?:to|until)|adjourned (?:to|until)|given? (?:[\w']+\s){1,4}until|gave (?:[\w']+\s){1,4}until)\s(?:(?:in|on|at|from|at midnight on|at noon on)\s)?(?:(?:the|late|early|mid)[\s-])?$/i
 
 /** "Until" after what was going on: a past that ended then. */
 export const NOT_COMING =

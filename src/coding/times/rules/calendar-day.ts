@@ -1,19 +1,31 @@
 import { isDate } from '../calendar.ts'
 import { MONTHS } from '../en/lexicon.ts'
+import { ordinalOf } from '../en/numbers.ts'
 import { date, open, type Reading } from '../reading.ts'
 import { yearOfDay } from '../resolve.ts'
 import type { Context, Groups, Rule } from '../rule.ts'
 
 /** The year of a range stands at its end: "28 August to 3 September 2023". */
 const YEAR_AT_END = '(?=\\s{0,2}(?:-|–|—|to|and|until|till|through)\\s{0,2}(?:\\d{1,2} )?{month}(?: \\d{1,2})?,? (?<yLater>{year}))'
-const YEAR = `(?: of (?<ofYear>that|the same|this|last) year|(?:,|,? of)? (?<y>{year})(?![,.]\\d)|,? (?<short>\\d\\d)(?![\\d:.,]\\d| ?[ap]\\.?m|th\\b)|${YEAR_AT_END}|)`
+const YEAR = `(?: of (?<ofYear>that|the same|this|last) year|(?:,|,? of)? (?<y>{year})(?![,.]\\d)|,? ['’](?<ofCentury>\\d\\d)|${YEAR_AT_END}|)`
 
 /** 28 August 2023, Monday the 28th of August, 15 MAY 89 */
 export const dayMonth: Rule = {
   name: 'day-month',
   starts: ['digit', 'the', '{anyWeekday}'],
-  pattern: `(?:{anyWeekday},? )?(?:the )?(?<d>{dayOfMonth})(?: of_|_)(?<m>{month})${YEAR}`,
+  pattern: `(?:{anyWeekday},? )?(?:the )?(?:(?<d>{dayOfMonth})(?: of_|_)|(?<=the )(?<word>{ordinal}) of )(?<m>{month})${YEAR}`,
   read,
+}
+
+/** 15 MAY 89: in capitals alone two digits after a month are a year */
+export const dayMonthShort: Rule = {
+  name: 'day-month-short',
+  starts: ['digit'],
+  pattern: '(?<d>{dayOfMonth})_(?<m>{month}),? (?<short>\\d\\d)(?![\\d:.,]\\d| ?[ap]\\.?m|th\\b)',
+  read(groups, context) {
+    const name = groups.m?.replace('.', '') ?? ''
+    return name === name.toUpperCase() && name.length > 2 ? read({ ...groups, y: `19${groups.short}` }, context) : null
+  },
 }
 
 /** August 28, 2023; Aug. 28th; Monday, August 28 */
@@ -40,15 +52,14 @@ export const dayAfterRange: Rule = {
   read,
 }
 
-function read({ d, m, y, yLater, short, about, ofYear }: Groups, context: Context): Reading | null {
+function read({ d, word, m, y, yLater, ofCentury, about, ofYear }: Groups, context: Context): Reading | null {
   const name = m?.replace('.', '') ?? ''
   const month = MONTHS[name.toLowerCase()] ?? 0
   // "may" and "march" in small letters are verbs
   if (!/^[A-Z]/.test(name)) return null
-  const day = Number.parseInt(d ?? '', 10)
+  const day = d === undefined ? (ordinalOf(word ?? '') ?? 0) : Number.parseInt(d, 10)
   const mod = about === undefined ? null : 'approx'
-  const told = y ?? yLater ?? (short !== undefined && name === name.toUpperCase() && name.length > 2 ? `19${short}` : undefined)
-  if (short !== undefined && told === undefined) return null
+  const told = y ?? yLater ?? (ofCentury === undefined ? undefined : `${Number(ofCentury) < 50 ? 20 : 19}${ofCentury}`)
   if (ofYear !== undefined) {
     const counted = /that|same/i.test(ofYear) ? context.last() : (context.now ?? context.publication)
     const year = counted === null ? null : counted.moment.year - (/last/i.test(ofYear) ? 1 : 0)

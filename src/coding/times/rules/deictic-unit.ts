@@ -46,7 +46,16 @@ export const deicticUnit: Rule = {
     const told = /^(?:same|the (?:same|very|next|following|ensuing|previous|preceding|prior)|that)/.test(word)
     const shift = BACK.test(word) ? -1 : ON.test(word) ? 1 : 0
     if (told && unit === 'day' && context.last('day') === null && shift === 0) return null
-    return unitOf(unit, shift, told ? context.last(unit === 'day' || unit === 'week' ? 'day' : undefined) : referenceOf(context), mod)
+    return unitOf(
+      unit,
+      shift,
+      told
+        ? unit === 'day'
+          ? context.dayTaken(shift > 0 ? 'on' : 'same')
+          : context.last(unit === 'week' ? unit : undefined)
+        : referenceOf(context),
+      mod,
+    )
   },
 }
 

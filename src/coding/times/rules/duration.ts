@@ -107,6 +107,14 @@ function besideEvent(value: string, mod: Reading['mod'], number: number | null, 
   return duration(value, mod, event.anchor, { earliest: isoDay(Math.min(a, b)), latest: isoDay(Math.max(a, b)) })
 }
 
+/** a quarter of an hour, three-quarters of an hour */
+export const quarterHours: Rule = {
+  name: 'quarter-hours',
+  starts: ['a', 'three', '{hedge}'],
+  pattern: '(?:(?<hedge>{hedge}) )?(?:a quarter|(?<three>three)_quarters) of an hour',
+  read: ({ hedge, three }) => duration(three === undefined ? 'PT15M' : 'PT45M', modOf(hedge)),
+}
+
 /** within the hour, within the year */
 export const withinThe: Rule = {
   name: 'within-the',

@@ -16,6 +16,12 @@ const WITH_DATE = /^\s(?:the|his|her|its|their|that|a|an)\s(?:[\w'’-]{2,20}\s)
  */
 export function eventAfter(context: Context, skip = 0): Reference | null {
   const after = context.after(80 + skip).slice(skip)
+  // "a day after Wednesday's vote", "two weeks before 12 May"
+  const lead = /^\s(?:the\s|on\s)?(?=[A-Z\d])/.exec(after)
+  if (lead) {
+    const time = context.timeAt(context.end + skip + lead[0].length)?.reading
+    if (time?.point?.day !== undefined && time.type === 'DATE') return { moment: time.point, anchor: time.anchor }
+  }
   const dated = WITH_DATE.exec(after)
   if (dated) {
     const time = context.timeAt(context.end + skip + dated[0].length)?.reading

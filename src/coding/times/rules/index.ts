@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.ts'
-import { dayAfterRange, dayBeforeRange, dayMonth, monthDay } from './calendar-day.ts'
+import { dayAfterRange, dayBeforeRange, dayMonth, dayMonthShort, monthDay } from './calendar-day.ts'
 import { calendarMonth } from './calendar-month.ts'
-import { clockTime, dayPart, militaryTime } from './clock.ts'
+import { afterDark, clockTime, dayPart, militaryTime } from './clock.ts'
 import { century, decade } from './decade-century.ts'
 import { deicticDay } from './deictic-day.ts'
 import { deicticUnit } from './deictic-unit.ts'
-import { length, vagueLength, withinThe } from './duration.ts'
+import { length, quarterHours, vagueLength, withinThe } from './duration.ts'
 import { dayInto, eventDay, inARow, spanInto } from './event-day.ts'
 import { feast, otherDate } from './feast.ts'
 import { fiscalYear } from './fiscal-year.ts'
@@ -20,7 +20,7 @@ import { quarter } from './quarter.ts'
 import { season } from './season.ts'
 import { vague } from './vague.ts'
 import { weekend, weekendOf, weekOf } from './week-of.ts'
-import { weekday, weekdayBeside, weekdaySet } from './weekday.ts'
+import { weekday, weekdayBack, weekdayBeside, weekdaySet } from './weekday.ts'
 import { year, yearAfterRange, yearOfEra } from './year.ts'
 
 /** All rules. Of two that match equally many words the earlier here is read. */
@@ -33,6 +33,7 @@ export const RULES: readonly Rule[] = [
   otherDate,
   weekOf,
   weekendOf,
+  dayMonthShort,
   dayMonth,
   monthDay,
   dayBeforeRange,
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   season,
   decade,
   century,
+  weekdayBack,
   weekdaySet,
   weekdayBeside,
   weekday,
@@ -62,9 +64,11 @@ export const RULES: readonly Rule[] = [
   dayBeside,
   offset,
   frequency,
+  quarterHours,
   length,
   vagueLength,
   withinThe,
+  afterDark,
   dayPart,
   vague,
 ]

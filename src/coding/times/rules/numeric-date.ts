@@ -7,8 +7,11 @@ import type { Rule } from '../rule.ts'
 export const numericDate: Rule = {
   name: 'numeric-date',
   starts: ['digit'],
-  pattern: '(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})\\k<mark>(?<y>{year})',
-  read({ a, b, y, mark }, context): Reading | null {
+  pattern: '(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})\\k<mark>(?:(?<y>{year})|(?<short>\\d\\d)(?![\\d./]))',
+  read({ a, b, y: told, short, mark }, context): Reading | null {
+    // "1.5.22" can be a section of a law
+    if (short !== undefined && mark !== '/') return null
+    const y = told ?? `${Number(short) < 50 ? 20 : 19}${short}`
     const year = Number(y)
     const dayFirst = isDate(year, Number(b), Number(a)) ? { year, month: Number(b), day: Number(a) } : null
     const monthFirst = mark === '/' && isDate(year, Number(a), Number(b)) ? { year, month: Number(a), day: Number(b) } : null

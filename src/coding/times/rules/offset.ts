@@ -1,11 +1,16 @@
+import { shiftDay } from '../days.ts'
 import { UNITS, type Unit } from '../en/lexicon.ts'
 import { modOf } from '../en/mod-of.ts'
 import { numberOf } from '../en/numbers.ts'
 import { duration, open, type Reading } from '../reading.ts'
+import { shifted } from '../resolve.ts'
 import type { Context, Reference, Rule } from '../rule.ts'
 import { unitOf } from './deictic-unit.ts'
 import { durationValue } from './duration.ts'
 import { eventAfter } from './event-day.ts'
+
+/** "But two years on the bridge is shut" */
+const CLAUSE_BEFORE = /\b(?:but|and|now)\s$/i
 
 const COUNTED_AS: Readonly<Partial<Record<Unit, readonly [unit: string, times: number]>>> = {
   day: ['day', 1],
@@ -32,7 +37,8 @@ export const offset: Rule = {
     const unit = UNITS[(u ?? bare ?? '').toLowerCase()] ?? 'day'
     const word = way.toLowerCase()
     if (word === 'on' && n === undefined) return null
-    if (word === 'on' && !/^[,.;]/.test(context.after(2))) return null
+    if (word === 'on' && !/^[,.;]/.test(context.after(2)) && !(CLAUSE_BEFORE.test(context.before(8)) && /^\s/.test(context.after(1))))
+      return null
     const back = /ago|earlier|before|previously|prior/.test(word)
     const number = n === undefined ? null : numberOf(n)
     const [counted, times] = COUNTED_AS[unit] ?? [null, 1]
@@ -40,7 +46,7 @@ export const offset: Rule = {
     const amount = (number + (half === undefined ? 0 : 0.5)) * times * (back ? -1 : 1)
     const isDeictic = word.startsWith('ago') || word === 'hence' || word.startsWith('from')
     const event = word === 'before' || word === 'after' ? eventAfter(context) : null
-    const told = word === 'before' || word === 'after' ? besideEvent(counted, event, context) : toldBefore(counted, context)
+    const told = word === 'before' || word === 'after' ? besideEvent(counted, event, context, back) : toldBefore(counted, context, back)
     const reference = isDeictic ? context.publication : told
     // "exactly a week earlier", "a week ago today": to the day
     const toTheDay = /exactly/i.test(exact ?? '') || / (?:today|yesterday)$/.test(word)
@@ -49,13 +55,48 @@ export const offset: Rule = {
       return unitOf('day', days, reference, modOf(hedge))
     }
     if (reference === null && (word === 'after' || word === 'before')) return duration(durationValue(number, unit), modOf(hedge))
-    const time = unitOf(counted, Math.trunc(amount), reference, modOf(hedge))
+    if (isDeictic && hedge !== undefined && /^(?:after|before)$/.test(modOf(hedge) ?? ''))
+      return beyond(unitOf(counted, Math.trunc(amount), reference, null), modOf(hedge) === 'after')
+    const time =
+      counted === 'year' && !Number.isInteger(amount)
+        ? unitOf('year', 0, halfYears(amount, reference), modOf(hedge))
+        : isDeictic && counted === 'week'
+          ? ofWeeksAgo(Math.trunc(amount), reference, modOf(hedge))
+          : unitOf(counted, Math.trunc(amount), reference, modOf(hedge))
     // "six years after the invasion" cannot be to come: then what was told last is not what it is counted from
     const isToCome =
       word === 'after' &&
       (time?.days.earliest ?? '') > (context.publication?.moment.year ?? 9999).toString().padStart(4, '0').concat('-12-31')
     return isToCome ? duration(durationValue(number, unit), modOf(hedge)) : time
   },
+}
+
+/** "More than a year ago" is before what "a year ago" is, "less than a year ago" after it. */
+function beyond(time: Reading | null, isLonger: boolean): Reading | null {
+  if (time === null || time.point === null) return time
+  const { earliest, latest } = time.days
+  return {
+    ...time,
+    mod: isLonger ? 'before' : 'after',
+    edtf: isLonger ? `[..${time.value}]` : `[${time.value}..]`,
+    days: isLonger ? { earliest: null, latest } : { earliest, latest: null },
+  }
+}
+
+/** "Three weeks ago" tells of a day, and is wrong by some days. */
+function ofWeeksAgo(weeks: number, reference: Reference | null, mod: Reading['mod']): Reading | null {
+  const day = unitOf('day', weeks * 7, reference, null)
+  if (day?.point == null) return unitOf('week', weeks, reference, mod)
+  const [earliest, latest] = [shiftDay(day.value, -DAYS_WRONG), shiftDay(day.value, DAYS_WRONG)]
+  return { ...day, mod: mod === null ? null : 'approx', edtf: `${day.value}~`, days: { earliest, latest } }
+}
+
+const DAYS_WRONG = 3
+
+/** "Two and a half years ago" is of the year that lies thirty months back. */
+function halfYears(amount: number, reference: Reference | null): Reference | null {
+  const moment = reference === null ? null : shifted(reference.moment, amount, 'year')
+  return moment === null || reference === null ? null : { ...reference, moment }
 }
 
 /** the day before, the year after, a day later in "the": counted from the time told before */
@@ -66,19 +107,20 @@ export const dayBeside: Rule = {
   read({ u = '', way }, context) {
     if (/s$/i.test(u)) return duration(durationValue(null, UNITS[u.toLowerCase()] ?? 'day'))
     const unit = u.toLowerCase()
-    const reference = besideEvent(unit, eventAfter(context), context)
+    const reference = besideEvent(unit, eventAfter(context), context, /before/i.test(way ?? ''))
     return reference === null ? null : unitOf(unit, /before/i.test(way ?? '') ? -1 : 1, reference, null)
   },
 }
 
 /** "Two days before the raid": from the raid. Where an event stands there that was not told of, nothing is counted in news; a history tells of it last. */
-function besideEvent(unit: string, event: Reference | null, context: Context): Reference | null {
+function besideEvent(unit: string, event: Reference | null, context: Context, isBack: boolean): Reference | null {
   const names = /^\s(?!(?:and|but|or|in|on|at|to|with|by|as|for|when|from)\b)[\w'’]/.test(context.after(10))
-  return event ?? (names && !context.history ? null : toldBefore(unit, context))
+  return event ?? (names && !context.history ? null : toldBefore(unit, context, isBack))
 }
 
-function toldBefore(unit: string, context: Context): Reference | null {
-  return context.last(unit === 'day' || unit === 'week' ? 'day' : unit === 'month' ? 'month' : undefined)
+function toldBefore(unit: string, context: Context, isBack: boolean): Reference | null {
+  if (unit === 'day') return context.dayTaken(isBack ? 'same' : 'on')
+  return context.last(unit === 'week' ? 'day' : unit === 'month' ? 'month' : undefined)
 }
 
 /** Without a number, or in hours, the time has no place on the calendar. */

@@ -27,7 +27,9 @@ function isSeason(word: string, rel: string | undefined, part: string | undefine
   if (/^\s+(?:of|offensive|campaign)\b/.test(context.after(12))) return false
   if (part !== undefined || (rel !== undefined && rel !== 'the')) return word !== 'fall' || rel !== 'that'
   const led = /\b(?:in|by|during|since|until|of|through|before|after|for|over)\s+$/i.test(context.before(10))
-  return led && (word !== 'fall' && word !== 'spring' ? true : rel === 'the')
+  return (
+    led && (word !== 'fall' && word !== 'spring' ? true : rel === 'the' || (word === 'spring' && /^\s*(?:$|[,.;])/.test(context.after(3))))
+  )
 }
 
 function yearOf(code: string, rel: string | undefined, context: Context) {

@@ -1,9 +1,10 @@
 import { boundsOf, momentOfDay, weekdayOf } from '../calendar.ts'
 import { WEEKDAYS } from '../en/lexicon.ts'
 import { modOf } from '../en/mod-of.ts'
+import { numberOf } from '../en/numbers.ts'
 import { date, ofDay, open, set } from '../reading.ts'
 import { dayOfWeek } from '../resolve.ts'
-import type { Rule } from '../rule.ts'
+import type { Context, Reference, Rule } from '../rule.ts'
 import { eventAfter } from './event-day.ts'
 
 /** Tuesday, last Tuesday, late on Tuesday, Tuesday last week */
@@ -17,12 +18,39 @@ export const weekday: Rule = {
     const number = WEEKDAYS[w.toLowerCase()] ?? 0
     const word = rel?.toLowerCase() ?? ''
     const direction = /last|past|previous/.test(word) ? 'past' : /next|coming|following/.test(word) ? 'future' : null
-    const found = dayOfWeek(number, context, week === undefined ? direction : 'past')
+    const found = word === 'this' ? ofThisWeek(number, context) : dayOfWeek(number, context, week === undefined ? direction : 'past')
     if (found === null) return open(`XXXX-WXX-${number}`)
-    // "late on Tuesday" is a time of that day, "late Tuesday" the end of it
-    if (on !== undefined && part !== undefined)
+    // "late on Tuesday" is a time of that day, "late Tuesday" and "later on Tuesday" the end of it; "late on Tuesday night" is told by the night
+    if (
+      on !== undefined &&
+      part !== undefined &&
+      !/^later/i.test(part) &&
+      !/^\s(?:night|evening|morning|afternoon)\b/.test(context.after(12))
+    )
       return ofDay(/^late$/i.test(part) ? 'TEV' : 'TMO', found.moment, { mod: modOf(part), anchor: found.anchor })
     return date(found.moment, { mod: modOf(part), anchor: found.anchor })
+  },
+}
+
+/** "This Friday" is that of the week of publication, be it past or to come. */
+function ofThisWeek(number: number, context: Context): Reference | null {
+  const { publication } = context
+  if (context.history || publication?.moment.day === undefined) return dayOfWeek(number, context, null)
+  const today = boundsOf(publication.moment)[0]
+  return { moment: momentOfDay(today - weekdayOf(today) + number), anchor: publication.anchor }
+}
+
+/** two Thursdays ago, the Sunday before last: by weeks back from the last one */
+export const weekdayBack: Rule = {
+  name: 'weekday-back',
+  starts: ['the', 'two', 'three', 'four', 'digit'],
+  pattern: '(?:(?<n>{plainNumber}) (?<many>{weekdays}) ago|the (?<one>{weekday}) before last)',
+  read({ n, many, one }, context) {
+    const name = (one ?? many?.replace(/s$/i, '') ?? '').toLowerCase()
+    const last = dayOfWeek(WEEKDAYS[name] ?? 1, context, 'past')
+    const back = n === undefined ? 2 : (numberOf(n) ?? 0)
+    if (last === null || back < 1) return null
+    return date(momentOfDay(boundsOf(last.moment)[0] - 7 * (back - 1)), { anchor: last.anchor })
   },
 }
 
