@@ -20,6 +20,12 @@ export function checkCodebook({ types, language }: Codebook, lineOf: LineOf): re
     for (const rule of RULES)
       for (const { severity, at, message } of rule(type, before))
         findings.push({ severity, line: lineOf(['types', type.id, ...at]), message: `${type.id}: ${message}` })
+    if (type.usual !== null && !(type.usual.startsWith(`${type.id}/`) && types.some(({ id }) => id === type.usual)))
+      findings.push({
+        severity: 'error',
+        line: lineOf(['types', type.id, 'usual']),
+        message: `${type.id}: '${type.usual}' is no type under it`,
+      })
     before.add(type.id)
   }
   return findings

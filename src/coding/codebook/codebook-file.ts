@@ -17,6 +17,7 @@ const type = z.strictObject({
   subject: role.optional(),
   object: role.optional(),
   outcome: z.enum(OUTCOMES).nullable().optional(),
+  usual: text.nullable().default(null),
   words: words.default(noWords),
   unsure: words.default(noWords),
   along: words.default(noWords),

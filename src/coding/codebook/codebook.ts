@@ -55,6 +55,8 @@ export interface CodebookType {
   readonly roles: readonly Role[]
   readonly frame: Frame
   readonly outcome: Outcome | null
+  /** The type under it that is meant where a report says no more. */
+  readonly usual: string | null
   /** Words that hardly mean anything else. */
   readonly words: Words
   /** Words with other senses too: they need signs of armed force beside them. */

@@ -30,6 +30,7 @@ describe('parseCodebook', () => {
     ['a role that does not exist', `${head}  attack:\n    label: A\n    definition: d\n    roles: [culprit]\n`, 7, 'roles'],
     ['a first part that records do not know', `${head}  quarrel:\n    label: Q\n    definition: d\n`, 4, 'first part'],
     ['a type before the one it belongs under', `${head}  attack/gas:\n    label: G\n    definition: d\n`, 4, 'before'],
+    ['a usual type that is none', `${head}  attack:\n    label: A\n    definition: d\n    usual: attack/gas\n`, 7, 'no type under it'],
     ['no types', 'codebook: own\nversion: "1"\ntypes: {}\n', 3, 'no type'],
     ['broken YAML', 'codebook: [\n', 2, ''],
     ['nothing', '', 1, ''],

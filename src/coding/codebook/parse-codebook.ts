@@ -86,6 +86,7 @@ function typeOf(id: string, type: TypeInFile, above: CodebookType | null): Codeb
     roles: type.roles ?? above?.roles ?? [],
     frame,
     outcome: type.outcome === undefined ? (above?.outcome ?? null) : type.outcome,
+    usual: type.usual,
     words: type.words,
     unsure: type.unsure,
     along: type.along,

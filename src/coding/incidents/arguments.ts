@@ -28,11 +28,13 @@ export interface Arguments {
   /** After "with" and "using". */
   readonly means: readonly NounPhrase[]
   readonly passive: boolean
+  /** It stands before its noun and tells who is meant: "the kidnapped workers". */
+  readonly describes: boolean
   /** Of a verb. */
   readonly group: VerbGroup | null
 }
 
-const NONE: Arguments = { subject: [], object: [], agent: [], against: [], means: [], passive: false, group: null }
+const NONE: Arguments = { subject: [], object: [], agent: [], against: [], means: [], passive: false, describes: false, group: null }
 /** How far a prepositional phrase may stand from its trigger, in words. */
 const REACH = 14
 const MOST_JOINED = 6
@@ -49,7 +51,7 @@ function ofVerb(setting: Setting, trigger: Trigger): Arguments {
 
   if (trigger.entry.kind === 'phrase') return { ...NONE, ...around, object: ofCopula(setting, trigger, low), passive: true, group }
   const described = describedBy(setting, trigger)
-  if (described) return { ...NONE, ...around, object: [described], passive: true, group }
+  if (described) return { ...NONE, ...around, object: [described], passive: true, describes: true, group }
 
   const inside = trigger.entry.parts.includes(null) ? phrasesFrom(setting, trigger.first + 1, trigger.last) : []
   const object =
@@ -58,8 +60,9 @@ function ofVerb(setting: Setting, trigger: Trigger): Arguments {
   const reduced = !undergone && object.length === 0 && looksReduced(setting, trigger, group, low)
   const passive = undergone || reduced
   const before = withTree(setting, trigger.head, subjectOf(setting, trigger.head, group, 0), passive)
-  if (passive) return { ...around, subject: [], object: before.passive || passive ? before.phrases : [], passive: true, group }
-  return { ...around, subject: before.passive ? [] : before.phrases, object, passive: false, group }
+  if (passive)
+    return { ...around, subject: [], object: before.passive || passive ? before.phrases : [], passive: true, describes: false, group }
+  return { ...around, subject: before.passive ? [] : before.phrases, object, passive: false, describes: false, group }
 }
 
 /** The subject by the tree where none stands near the verb, or where what stands there only tells what the subject includes. */

@@ -19,7 +19,7 @@ import { type Setting, settingOf } from './setting.ts'
 import { stageOf } from './stage.ts'
 import { standingOf } from './standing.ts'
 import { ENOUGH, evidenceFor, fieldOf, isHarm } from './triggers/evidence.ts'
-import { findTriggers } from './triggers/find-triggers.ts'
+import { findTriggers, type Trigger } from './triggers/find-triggers.ts'
 import { lexiconOf } from './triggers/lexicon.ts'
 import { isFigureOfSpeech } from './triggers/senses.ts'
 import { typeOf } from './triggers/typing.ts'
@@ -49,7 +49,7 @@ function incidentsIn(document: Document, layers: Layers, codebook: Codebook, rol
   const merged = fromPassage(
     setting,
     groups,
-    groups.map((mentions) => mergeMentions(setting, mentions, ids)),
+    groups.map((mentions) => mergeMentions(setting, codebook, mentions, ids)),
   )
   const placed = roles
     ? withRoles(
@@ -98,7 +98,16 @@ function weigh(setting: Setting, codebook: Codebook): readonly Weighed[] {
     .flatMap((trigger): readonly Weighed[] => {
       const given = argumentsOf(setting, trigger)
       const typed = typeOf(setting, codebook, trigger, given)
-      return typed ? [{ trigger, given, ...typed, points: evidenceFor(setting, trigger, typed, given, field) }] : []
+      return typed
+        ? [
+            {
+              trigger: given.describes && trigger.entry.parts.length === 1 ? alongside(trigger) : trigger,
+              given,
+              ...typed,
+              points: evidenceFor(setting, trigger, typed, given, field),
+            },
+          ]
+        : []
     })
   const acts = weighed.filter(({ type, trigger, points }) => !isHarm(type) && trigger.entry.strength !== 'along' && points >= ENOUGH)
   const sentenceOf = ({ trigger }: Weighed): number => reading.tokens[trigger.head]!.sentence
@@ -110,6 +119,11 @@ function weigh(setting: Setting, codebook: Codebook): readonly Weighed[] {
     const beside = withAct.has(sentenceOf(found)) ? 2 : withAct.has(sentenceOf(found) - 1) ? 1 : 0.5
     return { ...found, points: found.points + beside }
   })
+}
+
+/** "The kidnapped workers": who is meant, and no news of their kidnapping. */
+function alongside(trigger: Trigger): Trigger {
+  return { ...trigger, entry: { ...trigger.entry, strength: 'along' } }
 }
 
 function mentionOf(setting: Setting, weighed: Weighed): Mention | null {

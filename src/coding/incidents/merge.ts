@@ -1,5 +1,5 @@
 import type { Figure, Incident, Span } from '../../core/index.ts'
-import type { CodebookType } from '../codebook/index.ts'
+import type { Codebook, CodebookType } from '../codebook/index.ts'
 import { claimsOf } from './claims.ts'
 import { isOpen } from './joining/compatible.ts'
 import type { FigureDraft, Mention } from './mention.ts'
@@ -7,7 +7,7 @@ import { mergeParticipants } from './merge-participants.ts'
 import { exactnessOf, NO_PLACE, type Where } from './place-of-act.ts'
 import type { Setting } from './setting.ts'
 import { jointStanding } from './standing.ts'
-import { ENOUGH, isHarm } from './triggers/evidence.ts'
+import { diesLater, ENOUGH, isHarm } from './triggers/evidence.ts'
 import { unitOf } from './unit.ts'
 import { NO_TIME, type When } from './when.ts'
 
@@ -18,9 +18,9 @@ export interface Ids {
 }
 
 /** One incident from its mentions, in reading order. What accounts differ in is kept side by side. */
-export function mergeMentions(setting: Setting, mentions: readonly Mention[], ids: Ids): Incident {
+export function mergeMentions(setting: Setting, codebook: Codebook, mentions: readonly Mention[], ids: Ids): Incident {
   const { text } = setting.scene.reading
-  const type = typeFrom(mentions)
+  const type = usually(codebook, typeFrom(mentions))
   const quote = ({ start, end }: Span): string => text.slice(start, end)
   const first = mentions[0]!
   const told = mentions.map((mention) => mention.told).filter((stage) => stage !== 'denied')
@@ -55,11 +55,20 @@ export function mergeMentions(setting: Setting, mentions: readonly Mention[], id
   }
 }
 
+/** What is meant where a report says no more than an open type. */
+function usually({ types }: Codebook, type: CodebookType): CodebookType {
+  return types.find(({ id }) => id === type.usual) ?? type
+}
+
 /** The type that says most: told most often among those that are not open, else the first. */
 function typeFrom(mentions: readonly Mention[]): CodebookType {
   const counts = new Map<CodebookType, number>()
   for (const { type, trigger } of mentions) {
-    const weight = (isOpen(type.id) ? 0 : 2) + (type.id.startsWith('violence') ? 0 : 1) + (trigger.entry.strength === 'sure' ? 0.5 : 0)
+    const weight =
+      (isOpen(type.id) ? 0 : 2) +
+      (type.id.includes('/') ? 0.5 : 0) +
+      (type.id.startsWith('violence') ? 0 : 1) +
+      (trigger.entry.strength === 'sure' ? 0.5 : 0)
     counts.set(type, (counts.get(type) ?? 0) + weight)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
@@ -73,14 +82,15 @@ function tellsOfTheAct({ trigger, type }: Mention): boolean {
 /** The first time told; a more exact one within it takes its place. */
 function timeOf(mentions: readonly Mention[]): When {
   let best = NO_TIME
-  for (const { when } of mentions.filter(tellsOfTheAct)) {
+  const acts = mentions.filter((mention) => tellsOfTheAct(mention) && !diesLater(mention))
+  for (const { when } of acts.some(({ when }) => when.precision !== 'unknown') ? acts : mentions.filter(tellsOfTheAct)) {
     if (when.precision === 'unknown') continue
     const within =
       when.earliest !== null && when.latest !== null && (best.earliest ?? '') <= when.earliest && when.latest <= (best.latest ?? '9')
     const finer =
       within &&
       (when.earliest !== best.earliest || when.latest !== best.latest || (when.precision === 'exact' && best.precision !== 'exact'))
-    if (best.precision === 'unknown' || finer) best = when
+    if (best.precision === 'unknown' || (best.precision === 'before' && when.precision !== 'before') || finer) best = when
   }
   return best
 }

@@ -66,7 +66,8 @@ function isPlaceOfAct(setting: Setting, place: Place, first: number): boolean {
   const phrase = scene.phrases.all[scene.phrases.at[start - 2] ?? -1]
   if ((before === 'of' || before === 'in') && phrase && OFFICES.test(wordAt(reading, phrase.head))) return false
   if (before === 'from' && !/^(?:km|miles|kilometres|kilometers|far)$/.test(wordAt(reading, start - 2))) return false
-  if (before === 'to' || before === 'towards' || before === 'toward') return false
+  if (before === 'to' && !/^(?:road|way|highway|route|track|path|close|next)$/.test(wordAt(reading, start - 2))) return false
+  if (before === 'towards' || before === 'toward') return false
   return true
 }
 

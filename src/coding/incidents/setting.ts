@@ -44,6 +44,7 @@ export interface Setting {
 export function settingOf(document: Document, layers: Layers): Setting {
   const reading = readingOf(document, layers)
   const { times = [], places = [], actors = [], attributions = [] } = layers
+  const told = toldOn(document, times)
   return {
     reading,
     // Who speaks ends at a quotation, what happened does not: no token counts as quoted.
@@ -63,9 +64,9 @@ export function settingOf(document: Document, layers: Layers): Setting {
     anchors: anchorsAmong(places),
     filedFrom: filedFrom(document, places),
     actorAt: actorsOver(reading, actors),
-    saidAt: new Set(attributions.map(({ saidAt }) => saidAt)),
+    saidAt: new Set([...attributions.map(({ saidAt }) => saidAt), ...(told.time === null ? [] : [told.time])]),
     said: whoSays(attributions),
-    told: toldOn(document, times),
+    told: told.day,
     quantityAt: quantitiesOver(reading),
   }
 }

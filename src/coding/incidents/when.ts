@@ -11,6 +11,8 @@ export const NO_TIME: When = { times: [], edtf: null, earliest: null, latest: nu
 /** Words between a trigger and a time that begin another clause. */
 const BREAKS = /^(?:when|after|before|while|since|until|as|because|although|who|which|that|where|response|retaliation|revenge|;|:)$/
 const BREAK_COST = 8
+/** So near behind an act a time is its own. */
+const TIGHT = 6
 
 /**
  * The time that governs a trigger: of the dates in its sentence that can be its own the nearest, counted in words, clauses between counting more.
@@ -21,6 +23,7 @@ export function whenOf(setting: Setting, trigger: Trigger, account: Attribution 
   const candidates = timesIn(setting, sentence.first, sentence.last)
     .filter(({ time }) => isOwn(setting, time, account))
     .filter(({ first, last }) => !datesTheRest(setting, trigger, first, last))
+    .filter(({ first, last }) => !isCountedFrom(setting, trigger, first, last))
     .filter(({ first, last }) => !isWalledOff(setting, trigger, first, last))
     .filter(({ time, last }) => aggregate || !isOngoing(time) || opensWhen(setting, last))
     .map((candidate) => ({ ...candidate, cost: distance(setting, trigger, candidate.first, candidate.last) }))
@@ -102,6 +105,15 @@ function datesTheRest({ scene: { reading } }: Setting, trigger: Trigger, first: 
   return /^(?:after|before|since)$/.test(wordAt(reading, last))
 }
 
+/** "Arrested that September, seven weeks after the explosion": an act that another is counted from has no part in the other's time. */
+function isCountedFrom({ reading, timeAt }: Setting, trigger: Trigger, first: number, last: number): boolean {
+  if (trigger.kind !== 'noun') return false
+  let token = trigger.first - 1
+  while (/^(?:DT|JJ|NN|NNP|PRP\$|POS|CD)$/.test(xposAt(reading, token))) token--
+  if (!/^(?:after|before|since)$/.test(wordAt(reading, token)) || (timeAt[token] === -1 && (timeAt[token - 1] ?? -1) === -1)) return false
+  return last <= token + 1 || first - trigger.last > TIGHT
+}
+
 /** Whether a time can be when the act was, and not when it was told of. */
 function isOwn(setting: Setting, time: Timex, account: Attribution | null): boolean {
   if (setting.saidAt.has(time.id)) return false
@@ -150,7 +162,7 @@ function joins(setting: Setting, nearest: TimeAt, first: number, last: number): 
 export function timeFrom(times: readonly Timex[], setting: Setting, account: Attribution | null, aggregate: boolean): When {
   const { said } = setting
   const exact = [...times].sort((a, b) => daysOf(a) - daysOf(b) || Number(b.type === 'TIME') - Number(a.type === 'TIME'))[0]!
-  const { edtf, earliest, latest } = aggregate ? untilTold(exact, setting) : startOf(exact)
+  const { edtf, earliest, latest } = aggregate ? untilTold(exact, setting) : startOf(exact, setting.reading.text)
   return {
     times: times.map(({ id }) => id),
     edtf,
@@ -172,10 +184,15 @@ function untilTold(time: Timex, { told, reading: { text } }: Setting): Pick<When
   return { edtf: `${start}/${end}`, earliest, latest: end.length === 10 ? end : lastDayOf(end) }
 }
 
+function isLimit({ span }: Timex, text: string): boolean {
+  return /\b(?:by|until|till)\s(?:the\s)?$/i.test(text.slice(Math.max(0, span.start - 12), span.start))
+}
+
 /** What happened at the start of a stretch without an end ("since December, when …") happened within the date that starts it. */
-function startOf(time: Timex): Pick<When, 'edtf' | 'earliest' | 'latest'> {
-  // "Before dawn on Wednesday" is Wednesday.
-  const dawn = time.type === 'TIME' && time.earliest === null ? /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0] : undefined
+function startOf(time: Timex, text: string): Pick<When, 'edtf' | 'earliest' | 'latest'> {
+  // "Before dawn on Wednesday" is Wednesday, "by Wednesday morning" some day up to it.
+  const dawn =
+    time.type === 'TIME' && time.earliest === null && !isLimit(time, text) ? /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0] : undefined
   if (dawn) return { edtf: dawn, earliest: dawn, latest: dawn }
   const month = /^(\d{4})-(\d{2})\/\.\.$/.exec(time.edtf ?? '')
   const day = /^(\d{4}-\d{2}-\d{2})\/\.\.$/.exec(time.edtf ?? '')

@@ -40,6 +40,7 @@ const ALIKE: readonly (readonly string[])[] = [
     'violence/execution',
   ],
   ['attack/air-strike', 'attack/drone-strike'],
+  ['attack/air-strike', 'attack/bombing', 'attack/shelling'],
   ['battle/armed-clash', 'battle/raid', 'battle/change-of-control', 'attack/shelling'],
   ['abduction/kidnapping', 'abduction/hostage-taking', 'abduction/disappearance'],
   ['protest/demonstration', 'protest/riot', 'protest/strike'],

@@ -1,7 +1,7 @@
 import type { Place } from '../../../core/index.ts'
 import type { Mention } from '../mention.ts'
 import type { Setting } from '../setting.ts'
-import { isHarm } from '../triggers/evidence.ts'
+import { diesLater, isHarm } from '../triggers/evidence.ts'
 import { familyOf, isAnother, isDefinite, isIndefinite, isOpen, placesAgree, timesAgree, typesAgree } from './compatible.ts'
 
 const ENOUGH = 3
@@ -99,12 +99,19 @@ function fitness(
   const head = group[0]!
   const sameSentence = group.some(({ sentence }) => sentence === mention.sentence)
   if (mention.aggregate !== group.some(({ aggregate }) => aggregate)) return NEVER
-  if (mention.background !== group.some(({ background }) => background) && mention.when.precision !== 'unknown') return NEVER
+  if (dated.length > 0 && mention.background !== group.some(({ background }) => background) && mention.when.precision !== 'unknown')
+    return NEVER
   if (!sameSentence && isAnother(setting, mention)) return NEVER
+  if (isNewsApart(setting, group, mention)) return NEVER
+
+  if (mention.trigger.entry.strength === 'along' && !sameSentence && !group.some((other) => other.trigger.start < mention.trigger.start))
+    return NEVER
 
   const nearest = Math.min(...group.map(({ block }) => Math.abs(block - mention.block)))
   if (sameSentence) score += isOpen(mention.type.id) || isOpen(head.type.id) || mention.type.id === head.type.id ? 4 : 1
   else score += nearest === 0 ? 1 : nearest <= 2 ? 0.75 : 0
+  if (!sameSentence && nearest === 0 && group.some(({ sentence }) => sentence === mention.sentence - 1)) score += 0.75
+  if (isHarm(mention.type) && mention.when.precision === 'unknown' && mention.where.place === null && nearest <= 2) score += 0.75
   score +=
     mention.type.id === head.type.id
       ? 1.5
@@ -132,9 +139,25 @@ function isOneAct(one: Mention, other: Mention): boolean {
   return a !== undefined && b !== undefined && a.head === b.head && ['victim', 'target'].includes(one.frame.object ?? '')
 }
 
+/** "In other news, three policemen …", "Separately, …": what a paragraph tells from there on is no part of what was told before. */
+function isNewsApart(setting: Setting, group: readonly Mention[], mention: Mention): boolean {
+  const { sentences } = setting.reading
+  for (let at = mention.sentence; at >= 0 && sentences[at]!.block === mention.block; at--)
+    if (opensOtherNews(setting, at)) return group.every((other) => other.sentence < at && !isHeadline(setting, other))
+  return false
+}
+
+const OTHER_NEWS =
+  /^(?:\W*(?:\w+:)?\W*)(?:separately|elsewhere|in other news|in (?:a|another) (?:separate|related|connected|different|further)? ?(?:development|incident|attack|context|case|operation|news|clash|raid|strike)\b|in another\b|on another front)/i
+
+function opensOtherNews({ reading }: Setting, sentence: number): boolean {
+  const { start, end } = reading.sentences[sentence]!
+  return OTHER_NEWS.test(reading.text.slice(start, Math.min(end, start + 60)))
+}
+
 /** A headline's date is often that of the page, and the dead are counted and found on later days: neither sets two tellings apart. */
 function isLooselyDated(setting: Setting, mention: Mention): boolean {
-  return isHeadline(setting, mention) || (mention.trigger.entry.strength === 'along' && isHarm(mention.type))
+  return isHeadline(setting, mention) || (isHarm(mention.type) && (mention.trigger.entry.strength === 'along' || diesLater(mention)))
 }
 
 function isHeadline({ scene: { reading } }: Setting, { block }: Mention): boolean {

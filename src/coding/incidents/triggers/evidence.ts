@@ -75,6 +75,8 @@ export function evidenceFor(
     points += 0.5
   if ([...subject, ...agent].some((phrase) => isForce(reading, phrase))) points += 1
   // "A bomb exploded": what goes off leaves no other sense.
+  if (trigger.entry.strength === 'unsure' && frame.object === 'target' && object.some(({ head }) => isOneOf(reading, head, WEAPONS)))
+    points += 1.5
   if (frame.subject === 'instrument' && [...subject, ...object].some(({ head }) => isOneOf(reading, head, WEAPONS))) points += 2
   // "Killed in the ambush": an act that somebody was harmed in.
   if (!harm && trigger.kind === 'noun' && isHarmedIn(setting, trigger, first)) points += 1.5
@@ -97,6 +99,11 @@ function isHarmedIn({ scene: { reading } }: Setting, { first }: Trigger, low: nu
   let token = first - 1
   while (token > low && /^(?:DT|JJ|NN|NNP|PRP\$|CD)$/.test(xposAt(reading, token))) token--
   return /^(?:in|during|by)$/.test(wordAt(reading, token)) && SIGNS_OF_HARM.has(wordAt(reading, token - 1))
+}
+
+/** "Two died in hospital on Monday": people die of an act on later days and elsewhere. */
+export function diesLater({ trigger }: { readonly trigger: Trigger }): boolean {
+  return /^(?:die|perish|bury|death)$/.test(trigger.entry.word)
 }
 
 /** Whether a type tells of what befell people and not of the act. */

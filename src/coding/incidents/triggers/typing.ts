@@ -1,5 +1,5 @@
 import type { Codebook, CodebookType, Frame } from '../../codebook/index.ts'
-import type { NounPhrase } from '../../reading/index.ts'
+import { type NounPhrase, wordAt } from '../../reading/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { MEANS, OBJECTS, TARGET_TYPES, WEAPONS } from '../en/things.ts'
 import { isBareNumber, isOneOf, isPeople, singularOf } from '../nouns.ts'
@@ -59,15 +59,35 @@ function isPlaceOrObject(setting: Setting, phrase: NounPhrase): boolean {
   )
 }
 
-/** An attack by what it is made with, then by what it hits. */
+/** An attack by what it is made with, then by what it hits; who is taken by the police, or to the police, is arrested. */
 function exactly(setting: Setting, codebook: Codebook, { type }: Typed, trigger: Trigger, given: Arguments): CodebookType | null {
-  if (!type.id.startsWith('attack')) return null
   const byId = new Map(codebook.types.map((known) => [known.id, known]))
+  if (type.id.startsWith('abduction') && trigger.entry.strength === 'unsure' && isByAuthority(setting, trigger, given))
+    return byId.get('detention/arrest') ?? null
+  if (!type.id.startsWith('attack')) return null
+  // Who is set on fire is killed, whatever else burns.
+  if (type.id === 'attack/arson' && given.object.some((phrase) => isPeople(setting.scene.reading, phrase)))
+    return byId.get('violence/killing') ?? null
   const means = meansOf(setting, trigger, given)
   if (means !== null && (isOpen(type.id) || refines(means, type.id))) return byId.get(means) ?? null
   if (type.id !== 'attack') return null
   const target = [...given.against, ...given.object].flatMap((phrase) => wordsOf(setting, phrase))
   return byId.get(TARGET_TYPES.find(([, nouns]) => target.some((word) => nouns.has(word)))?.[0] ?? '') ?? null
+}
+
+const AUTHORITIES =
+  /^(?:police|policem[ae]n|gendarmes?|gendarmerie|officers?|authorities|troops|soldiers|army|military|security|forces|navy|guards?)$/
+const CUSTODY = /^(?:police|custody|prison|jail|cells?|barracks|detention|gendarmerie|questioning|interrogation)$/
+
+function isByAuthority(setting: Setting, trigger: Trigger, { subject, agent }: Arguments): boolean {
+  const { reading } = setting.scene
+  const { last } = sentenceAt(setting, trigger.head)
+  if ([...subject, ...agent].some(({ head }) => AUTHORITIES.test(wordAt(reading, head)))) return true
+  for (let token = trigger.last; token < Math.min(last, trigger.last + NEAR); token++) {
+    if (/^(?:said|says|when|while|;)$/.test(wordAt(reading, token))) return false
+    if (CUSTODY.test(wordAt(reading, token))) return true
+  }
+  return false
 }
 
 /** Types that say nothing of the means yet. */
@@ -93,6 +113,8 @@ function meansOf(setting: Setting, trigger: Trigger, { subject, means, agent }: 
 
 function best(words: readonly string[]): string | null {
   const found = new Set(words.map((word) => MEANS[word]).filter((type) => type !== undefined))
+  const aloft = words.includes('air') && words.some((word) => /^(?:component|force|command|wing)$/.test(word))
+  if (aloft && !found.has('attack/drone-strike')) found.add('attack/air-strike')
   const roadside = words.includes('roadside') && found.has('attack/bombing')
   return roadside ? 'attack/mine' : (RANK.find((type) => found.has(type)) ?? null)
 }
