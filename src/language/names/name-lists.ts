@@ -23,6 +23,7 @@ const WORD_LISTS: readonly string[] = [
 export const BEFORE_PERSONS = 0b1110
 export const ORGANIZATION_ENDS = 1 << 4
 export const GROUP_ENDS = 1 << 5
+export const PLACE_ENDS = 1 << 7
 
 const WORDS = new Map<string, number>()
 WORD_LISTS.forEach((list, i) => {
@@ -34,6 +35,9 @@ export function listsOf(lower: string): number {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower
   return WORDS.get(word) ?? (word.endsWith('s') ? (WORDS.get(word.slice(0, -1)) ?? 0) : 0)
 }
+
+/** A word for a people, a faith or whoever is of a country. */
+export const isDemonym = (lower: string): boolean => (listsOf(lower) & 1) !== 0
 
 /** Names of several words or one that are known as a whole: 1 for armed groups, 2 for agencies. */
 const PHRASES = new Map<string, number>()

@@ -8,6 +8,8 @@ export interface Lexicon {
   certain(lower: string): number
   /** Whether the word is mostly a proper name; null for a word that is not known. */
   isName(lower: string): boolean | null
+  /** Whether it is known as something else than a name as well. */
+  isWord(lower: string): boolean
 }
 
 /** From the entries of a lexicon file: one a line, `word TAB label numbers, commas between`; a `!` behind them: always this one. */
@@ -30,6 +32,7 @@ export function readLexicon(source: string, labels: readonly string[]): Lexicon 
     habit: (lower) => words.get(lower)?.hash ?? 0,
     certain: (lower) => words.get(lower)?.certain ?? -1,
     isName: (lower) => words.get(lower)?.isName ?? null,
+    isWord: (lower) => words.get(lower)?.isWord ?? false,
   }
 }
 
@@ -37,12 +40,15 @@ interface Habit {
   readonly hash: number
   readonly certain: number
   readonly isName: boolean
+  readonly isWord: boolean
 }
 
 function readHabit(set: string, labels: readonly string[]): Habit {
+  const isNameLabel = (label: string): boolean => labels[Number.parseInt(label, 10)]?.startsWith('NNP') ?? false
   return {
     hash: hashText(set),
     certain: set.endsWith('!') ? Number(set.slice(0, -1)) : -1,
-    isName: labels[Number.parseInt(set, 10)]?.startsWith('NNP') ?? false,
+    isName: isNameLabel(set),
+    isWord: set.split(',').some((label) => !isNameLabel(label)),
   }
 }

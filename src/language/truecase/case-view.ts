@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../core/index.ts'
 import type { Lexicon } from '../tagger/lexicon.ts'
-import { ADJECTIVE, ADVERB, COUNTRY, LARGE_TOWN, NOUN_SENSE, PROVINCE, VERB_SENSE, type WordTable } from '../words/word-table.ts'
+import type { WordTable } from '../words/word-table.ts'
+import { type CaseGuess, firstGuess } from './first-guess.ts'
+import { settleNames } from './settle-names.ts'
 
-const WORD = NOUN_SENSE | VERB_SENSE | ADJECTIVE | ADVERB
-const PLACE = COUNTRY | PROVINCE | LARGE_TOWN
 const LETTERS = /\p{L}/u
 
 /**
@@ -13,14 +13,35 @@ const LETTERS = /\p{L}/u
 export function caseView(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon, table: WordTable): string[] {
   const texts = tokens.map((token) => token.text)
   const upper = sentences.map(({ first, last }) => isUpper(tokens, first, last))
+  if (!upper.includes(true)) return texts
+  const guesses = new Map<string, CaseGuess>()
   sentences.forEach(({ first, last }, i) => {
     // A short sentence is taken to be written as those around it are.
     const short = last - first < 4
     const capitals = short ? upper[i]! && (upper[i - 1] ?? upper[i + 1] ?? false) : upper[i]!
     if (!capitals) return
-    for (let at = first; at < last; at++) texts[at] = runningCase(tokens[at]!, at === first, lexicon, table)
+    const own = tokens.slice(first, last)
+    const settled = settleNames(
+      own,
+      own.map((token) => guessOf(guesses, token, lexicon, table)),
+    )
+    for (let at = first; at < last; at++) texts[at] = written(tokens[at]!, settled[at - first]!, at === first)
   })
   return texts
+}
+
+function guessOf(guesses: Map<string, CaseGuess>, token: Token, lexicon: Lexicon, table: WordTable): CaseGuess {
+  let guess = guesses.get(token.text)
+  if (guess === undefined) {
+    guess = firstGuess(token, lexicon, table)
+    guesses.set(token.text, guess)
+  }
+  return guess
+}
+
+function written({ text, lower }: Token, guess: CaseGuess, isFirst: boolean): string {
+  if (guess === 'as-is') return text
+  return isFirst || guess === 'name' || guess === 'people' ? text[0] + lower.slice(1) : lower
 }
 
 /** Whether nine tenths of the letters are capitals, in words longer than an acronym. */
@@ -34,19 +55,4 @@ function isUpper(tokens: readonly Token[], first: number, last: number): boolean
     if (text !== lower && text === text.toUpperCase()) capitals += text.length
   }
   return letters >= 6 && capitals >= letters * 0.9
-}
-
-function runningCase({ text, lower }: Token, isFirst: boolean, lexicon: Lexicon, table: WordTable): string {
-  if (!LETTERS.test(text) || text.includes('.')) return text
-  const capital = text[0] + lower.slice(1)
-  if (isFirst) return capital
-  const usual = lexicon.isName(lower)
-  if (usual !== null) return usual ? capital : lower
-  const known = table.look(lower)
-  return (known & PLACE) === 0 && isWord(lower, known, table) ? lower : capital
-}
-
-function isWord(lower: string, known: number, table: WordTable): boolean {
-  if ((known & WORD) !== 0) return true
-  return /(?:s|ed|ing)$/.test(lower) && [1, 2, 3].some((cut) => (table.look(lower.slice(0, -cut)) & WORD) !== 0)
 }
