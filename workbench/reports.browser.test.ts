@@ -15,7 +15,7 @@ const additions = (page: Page) => page.getByRole('list', { name: 'Reports being 
 async function paste(page: Page, text: string, published = '') {
   await page.getByRole('button', { name: 'Add a report' }).click()
   const dialog = page.getByRole('dialog', { name: 'Add a report' })
-  await dialog.getByLabel('Text of the report').fill(text)
+  await dialog.getByLabel('Text of the report, or its web address').fill(text)
   await dialog.getByLabel('Published on').fill(published)
   await dialog.getByRole('button', { name: 'Add the report' }).click()
   return dialog

@@ -30,7 +30,7 @@ inBrowser(
       it(`a report and the dialogs have nothing that axe objects to, ${colorScheme}`, async () => {
         const page = await workbench.open('reports', { colorScheme })
         await page.getByRole('button', { name: 'Add a report' }).click()
-        await page.getByLabel('Text of the report').waitFor()
+        await page.getByLabel('Text of the report, or its web address').waitFor()
         expect(await violations(page)).toEqual([])
         await page.keyboard.press('Escape')
         await page.getByRole('link', { name: 'Blast in Niger border market' }).click()
@@ -56,7 +56,7 @@ inBrowser(
         'Two fishermen hurt near Malanville\n\nTwo fishermen were injured on Monday when gunmen fired on their boat near Malanville, police said.'
       const paste = async () => {
         await page.getByRole('button', { name: 'Add a report' }).click()
-        await page.getByLabel('Text of the report').fill(text)
+        await page.getByLabel('Text of the report, or its web address').fill(text)
         await page.getByLabel('Published on').fill('2025-05-20')
         await page.getByRole('button', { name: 'Add the report', exact: true }).click()
       }

@@ -1,4 +1,4 @@
-export { captureBytes, captureFile, MAX_INPUT_BYTES } from '../capture/index.ts'
+export { captureBytes, captureFile, type Fetcher, type FetchOptions, isWebAddress, MAX_INPUT_BYTES, openFetcher } from '../capture/index.ts'
 export type { CodedJson, ToldError } from '../jobs/index.ts'
 export { type AddedCountry, addCountries, addCustomPlaces } from './add-places.ts'
 export { bulkFile } from './bulk-file.ts'

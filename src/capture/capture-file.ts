@@ -12,7 +12,7 @@ export async function captureFile(path: string): Promise<Capture> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
     throw new OnrecordError(
       'format-unsupported',
-      `${path} is an address, which Onrecord does not fetch yet: save the page as .html and give that file`,
+      `${path} is an address of a kind that is not fetched: give an http or https address, or the file`,
     )
   }
   const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {

@@ -1,15 +1,16 @@
 import { availableParallelism } from 'node:os'
-import { bulkFile, codeBulk, codeInputs, withStories } from '../app/index.ts'
+import { bulkFile, codeBulk, codeInputs, type Source, withStories } from '../app/index.ts'
 import type { CodedRecord } from '../core/index.ts'
 import { type PlanOptions, planCode } from './code-plan.ts'
 import { atInterrupt } from './interrupt.ts'
 import { type Output, openOutput } from './output.ts'
 import { openProgress, type Progress } from './progress.ts'
 import { printProblem } from './report-failure.ts'
-import { sourcesOf } from './sources.ts'
+import { openSources } from './sources.ts'
 import { openTally, type Tally } from './tally.ts'
+import { fetchOptions, type WebOptions } from './web-options.ts'
 
-export interface CodeCommandOptions extends PlanOptions {
+export interface CodeCommandOptions extends PlanOptions, WebOptions {
   readonly out?: string
   readonly jobs?: number
   readonly dossier?: string
@@ -46,7 +47,10 @@ export async function runCode(given: readonly string[], options: CodeCommandOpti
   try {
     for (const step of plan.steps) {
       if (step.kind === 'bulk') await codeLines(step.path === '-' ? plan.stdin : bulkFile(step.path), run)
-      else await codeReports(sourcesOf(step.paths, plan.stdin), run, options)
+      else {
+        const { sources, close } = openSources(step.paths, { stdin: plan.stdin, ...fetchOptions(options) })
+        await codeReports(sources, run, options).finally(close)
+      }
     }
     await writeLinked(run)
     const status = run.tally.exitStatus()
@@ -62,7 +66,7 @@ export async function runCode(given: readonly string[], options: CodeCommandOpti
   }
 }
 
-async function codeReports(sources: ReturnType<typeof sourcesOf>, run: Run, options: CodeCommandOptions): Promise<void> {
+async function codeReports(sources: readonly Source[], run: Run, options: CodeCommandOptions): Promise<void> {
   const { published, publisher } = options
   const render = await loadRenderer(options)
   for await (const { name, record, error } of codeInputs(sources, { published, publisher, jobs: run.jobs, dossier: run.dossier })) {

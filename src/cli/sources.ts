@@ -1,10 +1,23 @@
-import { captureFile, captureStream, type Source } from '../app/index.ts'
+import { captureFile, captureStream, type Fetcher, type FetchOptions, isWebAddress, openFetcher, type Source } from '../app/index.ts'
 
-/** Paths as inputs to read; `-` is standard input. */
-export function sourcesOf(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = process.stdin): readonly Source[] {
-  return paths.map((path) =>
-    path === '-'
-      ? { name: 'standard input', capture: () => captureStream(stdin, 'standard input') }
-      : { name: path, capture: () => captureFile(path) },
-  )
+/** Inputs to read, and what must be closed after them. */
+export interface Sources {
+  readonly sources: readonly Source[]
+  close(): Promise<void>
+}
+
+/** Paths and web addresses as inputs to read; `-` is standard input. */
+export function openSources(
+  inputs: readonly string[],
+  { stdin = process.stdin, ...web }: FetchOptions & { readonly stdin?: AsyncIterable<Uint8Array> } = {},
+): Sources {
+  let fetcher: Promise<Fetcher> | null = null
+  return {
+    sources: inputs.map((input) => {
+      if (input === '-') return { name: 'standard input', capture: () => captureStream(stdin, 'standard input') }
+      if (!isWebAddress(input)) return { name: input, capture: () => captureFile(input) }
+      return { name: input, capture: async () => (await (fetcher ??= openFetcher(web))).capture(input) }
+    }),
+    close: async () => (await fetcher)?.close(),
+  }
 }

@@ -126,9 +126,9 @@ export const documentIdSchema = z.object({
 const published = z.string().optional().openapi({ description: 'Date of publication, as exact as is known', example: '2025-05-11' })
 
 export const pastedSchema = z
-
   .object({
-    text: z.string({ message: 'The field "text" is missing: send the text of the report in it' }),
+    text: z.string().optional().describe('The text of the report, as it was published'),
+    url: z.string().optional().describe('Or the web address of its page, which is fetched'),
     name: z.string().max(255).optional().describe('What to call it in the list'),
     published,
   })

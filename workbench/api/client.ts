@@ -41,7 +41,7 @@ export const fetchReports = (): Promise<readonly ReportRow[]> => answered<typeof
 export const fetchRecord = (id: string): Promise<CodedRecord> => answered<typeof one.$get>(one.$get({ param: { id } }))
 export const fetchDecided = (id: string): Promise<DecidedRecord> =>
   answered<typeof one.decided.$get>(one.decided.$get({ param: { id } })) as Promise<DecidedRecord>
-export const fetchJournal = (): Promise<readonly JournalLine[]> => answered<typeof journal.$get>(journal.$get())
+export const fetchJournal = (): Promise<readonly JournalLine[]> => answered<typeof journal.$get>(journal.$get({ query: {} }))
 export const fetchJournalCheck = (): Promise<JournalCheck> =>
   answered<typeof journal.check.$get>(journal.check.$get()) as Promise<JournalCheck>
 export const fetchCodebook = (): Promise<CodebookShown> => answered<typeof codebook.$get>(codebook.$get())
@@ -50,6 +50,11 @@ export const fetchStatus = (): Promise<Status> => answered<typeof status.$get>(s
 
 export function addPasted(text: string, published: string | undefined): Promise<Added> {
   return answered<typeof documents.$post>(documents.$post({ json: { text, ...(published !== undefined && { published }) } } as Body))
+}
+
+/** Has the page at a web address fetched and added. */
+export function addAddress(url: string, published: string | undefined): Promise<Added> {
+  return answered<typeof documents.$post>(documents.$post({ json: { url, ...(published !== undefined && { published }) } } as Body))
 }
 
 export function addFile(file: File): Promise<Added> {

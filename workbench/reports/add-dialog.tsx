@@ -18,7 +18,7 @@ export function AddDialog({ opened, onClose, onFiles, onText }: AddDialogProps) 
   const [text, setText] = useState('')
   const [published, setPublished] = useState('')
   const [asked, setAsked] = useState(false)
-  const textProblem = text.trim() === '' ? 'Paste the text of the report here' : null
+  const textProblem = text.trim() === '' ? 'Paste the text or the address of the report here' : null
   const dateProblem = published !== '' && !DATE.test(published.trim()) ? 'Write it as 2025-05-11, or 2025-05, or 2025' : null
 
   function submit() {
@@ -48,8 +48,8 @@ export function AddDialog({ opened, onClose, onFiles, onText }: AddDialogProps) 
               }}
             >
               <Textarea
-                label="Text of the report"
-                description="Headline first, as it was published. It is kept as it is, to the letter."
+                label="Text of the report, or its web address"
+                description="Headline first, as it was published: it is kept to the letter. Of addresses, one a line, the pages are fetched."
                 value={text}
                 onChange={(event) => setText(event.currentTarget.value)}
                 onKeyDown={(event) => {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Added } from '../../src/server/index.ts'
-import { addFile, addPasted } from '../api/client.ts'
+import { addAddress, addFile, addPasted } from '../api/client.ts'
 import { refreshLists } from '../api/queries.ts'
 
 /** A report on its way into the dossier. */
@@ -63,7 +63,16 @@ export function useAdditions() {
   return {
     additions,
     addFiles: (files: readonly File[]) => start(files.map((file) => ({ name: file.name, send: () => addFile(file) }))),
-    addText: (text: string, published: string | undefined) => start([{ name: firstLine(text), send: () => addPasted(text, published) }]),
+    /** A text, or web addresses and nothing else: these are fetched. */
+    addText: (text: string, published: string | undefined) => {
+      const words = text.trim().split(/\s+/)
+      const addresses = words.every((word) => /^https?:\/\/\S+$/i.test(word))
+      start(
+        addresses
+          ? words.map((address) => ({ name: address, send: () => addAddress(address, published) }))
+          : [{ name: firstLine(text), send: () => addPasted(text, published) }],
+      )
+    },
     dismiss: (number: number) => setAdditions((all) => all.filter((one) => one.number !== number)),
   }
 }

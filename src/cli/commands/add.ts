@@ -2,8 +2,9 @@ import type { Command } from 'commander'
 import { databaseOption } from '../database-option.ts'
 import { dossierOption } from '../dossier-option.ts'
 import { wholeNumber } from '../number-option.ts'
+import { addWebOptions, fetchOptions, type WebOptions } from '../web-options.ts'
 
-interface AddOptions {
+interface AddOptions extends WebOptions {
   readonly dossier: string
   readonly database?: string
   readonly published?: string
@@ -12,23 +13,23 @@ interface AddOptions {
 }
 
 export function defineAdd(program: Command): void {
-  program
+  const command = program
     .command('add')
     .description('Put reports into a dossier, coded. The same bytes again change nothing.')
-    .argument('<path...>', 'plain text or HTML files; - is standard input')
+    .argument('<path...>', 'plain text or HTML files, or web addresses; - is standard input')
     .addOption(dossierOption())
     .addOption(databaseOption())
     .option('--published <date>', 'when they were published: 2023, 2023-09 or 2023-09-27')
     .option('--publisher <name>', 'the outlet they are from')
     .option('--jobs <n>', 'documents coded side by side (default: one a core)', wholeNumber(1, 256))
-    .addHelpText('after', '\nExample:\n  onrecord add reports/*.html --dossier ./tillaberi')
-    .action(add)
+  addWebOptions(command).addHelpText('after', '\nExample:\n  onrecord add reports/*.html --dossier ./tillaberi').action(add)
 }
 
-async function add(paths: readonly string[], { dossier: folder, database, published, publisher, jobs }: AddOptions): Promise<void> {
+async function add(paths: readonly string[], options: AddOptions): Promise<void> {
+  const { dossier: folder, database, published, publisher, jobs } = options
   const { availableParallelism } = await import('node:os')
   const { checkPublished, inOrder, openDossier, readSources, toldError } = await import('../../app/index.ts')
-  const { sourcesOf } = await import('../sources.ts')
+  const { openSources } = await import('../sources.ts')
   const { atInterrupt } = await import('../interrupt.ts')
   const { openProgress } = await import('../progress.ts')
   const { printable } = await import('../printable.ts')
@@ -36,7 +37,7 @@ async function add(paths: readonly string[], { dossier: folder, database, publis
   const { openTally } = await import('../tally.ts')
   if (published !== undefined) checkPublished(published)
   const tally = openTally()
-  const sources = sourcesOf([...new Set(paths)])
+  const { sources, close } = openSources([...new Set(paths)], fetchOptions(options))
   const progress = openProgress({ total: sources.length })
   const workers = Math.min(jobs ?? availableParallelism(), sources.length)
   atInterrupt(() => {
@@ -67,6 +68,7 @@ async function add(paths: readonly string[], { dossier: folder, database, publis
       progress.step()
     }
   } finally {
+    await close()
     await dossier.close()
   }
   process.exitCode = tally.exitStatus()

@@ -2,12 +2,13 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import { wholeNumber } from '../number-option.ts'
 import type { CodeCommandOptions } from '../run-code.ts'
+import { addWebOptions } from '../web-options.ts'
 
 export function defineCode(program: Command): void {
-  program
+  const command = program
     .command('code')
     .description('Code reports: print what each says, with the words it rests on.')
-    .argument('[path...]', 'plain text or HTML files; - or nothing is standard input; .jsonl is the bulk form')
+    .argument('[path...]', 'plain text or HTML files, or web addresses; - or nothing is standard input; .jsonl is the bulk form')
     .addOption(new Option('--format <format>', 'for people, or the record as JSON').choices(['pretty', 'json', 'jsonl']).default('pretty'))
     .option('--published <date>', 'when they were published: 2023, 2023-09 or 2023-09-27')
     .option('--publisher <name>', 'the outlet they are from')
@@ -15,6 +16,7 @@ export function defineCode(program: Command): void {
     .option('--dossier <dir>', "use the places and the codebook kept with this dossier ('onrecord gazetteer', 'onrecord codebook')")
     .option('--link', 'put reports that tell the same story under one id; the input is read to its end first')
     .option('--jobs <n>', 'documents coded side by side (default: one a core)', wholeNumber(1, 256))
+  addWebOptions(command)
     .addHelpText(
       'after',
       `
