@@ -8,7 +8,8 @@ import { basisOf } from './linking/basis.ts'
 import { type Cast, castOf, type LastSpeaker, type ResolvedSource } from './linking/cast.ts'
 import { channelOf, saidAt } from './linking/circumstances.ts'
 import { mannerOf } from './linking/manner.ts'
-import { nestingOf } from './linking/nesting.ts'
+import { nestingOf } from './nesting/holding.ts'
+import { withNested } from './nesting/with-nested.ts'
 
 /**
  * Who says so: source, cue and content of everything anybody is reported to have said. Spans come from a finder, speakers from the actors; sources
@@ -23,7 +24,9 @@ export function attributions(find: SpanFinder = findByRules): Component {
     run(document, layers) {
       const { times, actors } = need(layers, 'times', 'actors')
       const scene = sceneOf(readingOf(document, layers), times)
-      const found = [...find(scene)].sort((a, b) => startOf(a) - startOf(b))
+      const given = find(scene)
+      const rules = find === findByRules ? given : findByRules(scene)
+      const found = [...withNested(scene, given, rules)].sort((a, b) => startOf(a) - startOf(b))
       const cast = castOf(scene, actors, layers.places ?? [], makeIds(document.sha256, 'actor'))
       return { attributions: linked(document, layers, scene, found, cast), actors: cast.all() }
     },

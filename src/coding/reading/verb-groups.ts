@@ -13,6 +13,7 @@ export interface VerbGroup {
 }
 
 const BE = new Set(['be', 'get'])
+const FARTHEST_SUBJECT = 20
 const NOT = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither'])
 
 export const isVerb = (reading: Reading, token: number): boolean => xposAt(reading, token).startsWith('VB')
@@ -41,9 +42,23 @@ export function verbGroupAt(reading: Reading, main: number, low: number): VerbGr
   }
   const tag = xposAt(reading, main)
   const hasFinite = finiteAuxiliary || modal
-  const form = infinitive ? 'infinitive' : tag === 'VBG' && !hasFinite ? 'ing' : tag === 'VBN' && !hasFinite ? 'participle' : 'finite'
+  const form = infinitive
+    ? 'infinitive'
+    : tag === 'VBG' && !hasFinite
+      ? 'ing'
+      : tag === 'VBN' && !hasFinite && !headsClause(reading, main, low)
+        ? 'participle'
+        : 'finite'
   if (first === main) while (first - 1 >= low && xposAt(reading, first - 1) === 'RB' && isManner(wordAt(reading, first - 1))) first--
   return { first, last: main + 1, main, form, negated, modal, passive: BE.has(auxiliary) && tag === 'VBN' }
+}
+
+/** A past tense that was taken for a participle: by its tree it heads a clause and has its subject before it. */
+function headsClause({ trees }: Reading, main: number, low: number): boolean {
+  if (!trees || !/^(?:root|ccomp|parataxis)$/.test(trees.relations[main] ?? '')) return false
+  for (let token = main - 1; token >= Math.max(low, main - FARTHEST_SUBJECT); token--)
+    if (trees.heads[token] === main && trees.relations[token] === 'nsubj') return true
+  return false
 }
 
 /** Adverbs that go with the verb rather than with what stands before it. */

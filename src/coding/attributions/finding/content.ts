@@ -123,6 +123,16 @@ export function contentSpans(scene: Scene, from: number, to: number): readonly S
   return [spanOver(reading, start, to)]
 }
 
+/** Content of a cue: one that stands within a quotation has words of that quotation and not the whole of it. */
+export function contentOf(scene: Scene, inside: QuotedTokens | null, from: number, to: number): readonly Span[] {
+  if (!inside) return contentSpans(scene, from, to)
+  let last = Math.min(to, inside.last)
+  const isClosing = /^["”’'»]$/.test(wordAt(scene.reading, last - 1)) && last === inside.last
+  if (isClosing) last--
+  if (wordAt(scene.reading, last - 1) === ',') last--
+  return last > from ? [spanOver(scene.reading, from, last)] : []
+}
+
 /** Whether a quotation ends as a sentence does, so that what follows is not part of what it says. */
 export function endsSentence(reading: Reading, quoted: QuotedTokens): boolean {
   const end = quoted.quotation.spans.at(-1)!.end

@@ -75,7 +75,8 @@ function isAllowed({ scene, inside, isListed, entry, subject }: Cue): boolean {
 }
 
 function byVerb(cue: Cue): readonly FoundAttribution[] {
-  return [firstOf(cue) ?? [], quotingAsSaying(cue)].flat()
+  const chain = quotingAsSaying(cue)
+  return chain.length > 0 ? chain : [firstOf(cue) ?? []].flat()
 }
 
 function firstOf(cue: Cue): FoundAttribution | null {

@@ -115,7 +115,17 @@ export const CUE_PHRASES: readonly { readonly stance: Stance; readonly frames: r
     {
       stance: 'reports',
       frames: ['that', 'quote', 'thing'],
-      phrases: ['point out', 'spell out', 'set out', 'lay out', 'make clear', 'make it clear', 'go on to say', 'go on to add'],
+      phrases: [
+        'point out',
+        'spell out',
+        'set out',
+        'lay out',
+        'make clear',
+        'make it clear',
+        'let it be known',
+        'go on to say',
+        'go on to add',
+      ],
     },
     {
       stance: 'reports',

@@ -31,8 +31,10 @@ export function citing(cue: Cue, sentence: readonly FoundAttribution[]): FoundAt
   }
 }
 
-/** X quoted Y as saying …: Y says it, within what X reports. Both, the outer first; the inner alone where nobody is said to quote. */
+/** X quoted Y as saying …, Y was quoted by X as saying …: Y says it, within what X reports. Both, the outer first; the inner alone where nobody is said to quote. */
 export function quotingAsSaying(cue: Cue): readonly FoundAttribution[] {
+  const passive = quotedByAsSaying(cue)
+  if (passive.length > 0) return passive
   const inner = quotedSaying(cue)
   if (!inner) return []
   const { scene, group } = cue
@@ -48,6 +50,32 @@ export function quotingAsSaying(cue: Cue): readonly FoundAttribution[] {
     rule: 'quoting-as-saying',
   }
   return [outer, { ...inner, citedBy: outer }]
+}
+
+function quotedByAsSaying({ scene, group, subject, lemma, after, limit }: Cue): readonly FoundAttribution[] {
+  const { reading } = scene
+  if (!group.passive || !subject || (lemma !== 'quote' && lemma !== 'cite') || wordAt(reading, after) !== 'by') return []
+  const quoter = speakerFrom(scene, after + 1, limit)
+  const at = quoter ? (wordAt(reading, quoter.last) === ',' ? quoter.last + 1 : quoter.last) : limit
+  if (!quoter || wordAt(reading, at) !== 'as' || xposAt(reading, at + 1) !== 'VBG' || at + 2 >= limit) return []
+  const content = contentSpans(scene, at + 2, contentEnd(scene, at + 2, limit))
+  const rule = 'quoted-as-saying'
+  const outer: FoundAttribution = {
+    source: [spanOver(reading, quoter.first, quoter.last)],
+    cue: [spanOver(reading, group.first, after + 1)],
+    content,
+    stance: 'reports',
+    rule,
+  }
+  const inner: FoundAttribution = {
+    source: [spanOver(reading, subject.first, subject.last)],
+    cue: [spanOver(reading, at, at + 2)],
+    content,
+    stance: 'reports',
+    rule,
+    citedBy: outer,
+  }
+  return [outer, inner]
 }
 
 function quotedSaying(cue: Cue): FoundAttribution | null {

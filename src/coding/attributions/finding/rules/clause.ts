@@ -1,5 +1,7 @@
 import {
+  cueNouns,
   isSpeechVerb,
+  lemmaAt,
   phraseAt,
   type Scene,
   type Speaker,
@@ -10,7 +12,7 @@ import {
   xposAt,
 } from '../../../reading/index.ts'
 import { afterAdjuncts } from '../adjuncts.ts'
-import { contentEnd, contentSpans, hasFiniteVerb, JOINING, takesOverJoined, trim } from '../content.ts'
+import { contentEnd, contentOf, hasFiniteVerb, JOINING, takesOverJoined, trim } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import { afterDateline } from '../dateline.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
@@ -32,10 +34,16 @@ export function thatClause(cue: Cue): FoundAttribution | null {
   const { reading } = scene
   if (group.negated || group.modal || group.passive || group.form === 'infinitive' || group.form === 'participle') return null
   const at = findThat(cue)
-  if (at === null) return null
+  if (at === null || isOfNoun(cue, at)) return null
   if (!cue.isListed && (NO_REPORT.has(cue.lemma) || at !== cue.after)) return null
   if (QUESTION_WORDS.has(wordAt(reading, at)) && !takesQuestion(cue)) return null
   return made(cue, speakerOf(cue), at, contentEnd(scene, at, limit), cue.isListed ? 'that-clause' : 'that-clause-unlisted')
+}
+
+/** "denied a report by X that …": what is denied is the report, and the clause is what it says. */
+function isOfNoun({ scene, after, entry }: Cue, at: number): boolean {
+  const phrase = phraseAt(scene, after)
+  return at > after && entry.frames.has('thing') && phrase?.first === after && cueNouns.has(lemmaAt(scene.reading, phrase.head))
 }
 
 const takesQuestion = ({ entry, isListed }: Cue): boolean =>
@@ -104,9 +112,9 @@ export function parenthesis(cue: Cue): FoundAttribution | null {
   if (comma - start < FEWEST_WORDS && isAtEnd) return null
   if (!isAtEnd && wordAt(reading, rest) !== ',') return null
   if (isAtEnd && !hasAnyVerb(scene, start, comma)) return null
-  const content = [...contentSpans(scene, start, trim(scene, start, comma))]
+  const content = [...contentOf(scene, cue.inside, start, trim(scene, start, comma))]
   const goesOn = !isAtEnd && !(JOINING.has(wordAt(reading, rest + 1)) && takesOverJoined(scene, rest + 2, limit))
-  if (goesOn) content.push(...contentSpans(scene, rest + 1, contentEnd(scene, rest + 1, limit)))
+  if (goesOn) content.push(...contentOf(scene, cue.inside, rest + 1, contentEnd(scene, rest + 1, limit)))
   return {
     source: [spanOver(reading, speaker.first, speaker.last)],
     cue: [spanOver(reading, group.first, cue.after)],
@@ -221,7 +229,7 @@ function made(cue: Cue, speaker: Speaker | null, from: number, end: number, rule
   return {
     source: [spanOver(reading, speaker.first, speaker.last)],
     cue: [spanOver(reading, group.first, cue.after)],
-    content: contentSpans(scene, from, to),
+    content: contentOf(scene, cue.inside, from, to),
     stance: cue.entry.stance,
     rule: group.form === 'ing' ? `${rule}-ing` : rule,
   }

@@ -1,5 +1,5 @@
 import { ownedNouns, phraseAt, type Scene, spanOver, speechAt, wordAt, xposAt } from '../../../reading/index.ts'
-import { contentEnd, contentSpans } from '../content.ts'
+import { contentEnd, contentOf } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { speakerOf } from '../shared-subject.ts'
@@ -27,7 +27,7 @@ export function complement(cue: Cue): FoundAttribution | null {
   return {
     source: [spanOver(reading, speaker.first, speaker.last)],
     cue: [spanOver(reading, group.first, hasPreposition ? found.from : cue.after)],
-    content: contentSpans(scene, found.from, to),
+    content: contentOf(scene, cue.inside, found.from, to),
     stance: found.kind === 'whom-to' && entry.stance !== 'threatens' ? 'demands' : entry.stance,
     rule: `complement-${found.kind}${entry.mental ? '-mental' : ''}${group.form === 'ing' ? '-ing' : ''}`,
   }
@@ -48,10 +48,11 @@ function complementOf({ scene, after, limit, entry: { frames } }: Cue): Compleme
   return frames.has('to doing') && word === 'to' ? { kind: 'to-doing', from: from + 1 } : null
 }
 
-/** "to", or "not to", before a verb. */
+/** "to", or "not to", before a verb, in quotation marks or not. */
 function isTo({ reading }: Scene, token: number): boolean {
   const at = wordAt(reading, token) === 'not' ? token + 1 : token
-  return wordAt(reading, at) === 'to' && (xposAt(reading, at + 1) === 'VB' || xposAt(reading, at + 1).startsWith('RB'))
+  const verb = /^["“‘']$|^``$/.test(wordAt(reading, at + 1)) ? at + 2 : at + 1
+  return wordAt(reading, at) === 'to' && (xposAt(reading, verb) === 'VB' || xposAt(reading, verb).startsWith('RB'))
 }
 
 /** A noun phrase with its complements, and after it the word asked for. */

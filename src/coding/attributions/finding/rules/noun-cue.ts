@@ -11,8 +11,10 @@ export function nounCue(scene: Scene, at: number, low: number, limit: number): F
   if (!stance || !phrase || phrase.head !== at || isChannel(scene, phrase.first, low)) return null
   let after = at + 1
   let source = ownerOf(scene, at)
+  // "reports circulated by certain websites that …"
+  if (xposAt(reading, after) === 'VBN' && wordAt(reading, after + 1) === 'by') after++
   if (['by', 'from', 'of'].includes(wordAt(reading, after))) {
-    const speaker = speakerFrom(scene, after + 1, limit)
+    const speaker = speakerFrom(scene, after + 1, thatFrom(scene, after + 1, limit))
     if (speaker && (wordAt(reading, after) !== 'of' || wordAt(reading, speaker.last) === 'that')) {
       source ??= spanOver(reading, speaker.first, speaker.last)
       after = speaker.last
@@ -29,6 +31,12 @@ export function nounCue(scene: Scene, at: number, low: number, limit: number): F
     stance,
     rule: source ? 'noun-owned' : 'noun',
   }
+}
+
+/** A speaker ends at the "that" before what is said. */
+function thatFrom({ reading }: Scene, from: number, limit: number): number {
+  for (let token = from; token < limit; token++) if (wordAt(reading, token) === 'that') return token
+  return limit
 }
 
 /** "said in a statement that": the noun is how it was said, and the verb is the cue. */

@@ -1,5 +1,5 @@
 import { impersonalVerbs, phraseAt, spanOver, speakerFrom, wordAt, xposAt } from '../../../reading/index.ts'
-import { contentEnd, contentSpans, hasFiniteVerb } from '../content.ts'
+import { contentEnd, contentOf, contentSpans, hasFiniteVerb } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 
@@ -26,7 +26,7 @@ export function passive(cue: Cue): FoundAttribution | null {
   const stance = impersonalVerbs.get(cue.lemma)
   const next = wordAt(reading, after)
   if (isIt && (stance || (speaker && cue.isListed)) && next === 'that' && hasFiniteVerb(scene, after, limit)) {
-    const content = contentSpans(scene, after, contentEnd(scene, after, limit))
+    const content = contentOf(scene, cue.inside, after, contentEnd(scene, after, limit))
     return { source, cue: [spanOver(reading, subject.first, cueLast)], content, stance: stance ?? cue.entry.stance, rule: 'passive-it' }
   }
   if (!subject || isIt) return null
@@ -36,7 +36,7 @@ export function passive(cue: Cue): FoundAttribution | null {
     return {
       source,
       cue: cueSpan,
-      content: [own, ...contentSpans(scene, after, contentEnd(scene, after, limit))],
+      content: [own, ...contentOf(scene, cue.inside, after, contentEnd(scene, after, limit))],
       stance,
       rule: 'passive-to',
     }
@@ -44,7 +44,7 @@ export function passive(cue: Cue): FoundAttribution | null {
     return {
       source,
       cue: cueSpan,
-      content: [own, ...contentSpans(scene, after, contentEnd(scene, after, limit))],
+      content: [own, ...contentOf(scene, cue.inside, after, contentEnd(scene, after, limit))],
       stance: 'accuses',
       rule: 'passive-of',
     }

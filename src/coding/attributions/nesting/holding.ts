@@ -1,12 +1,15 @@
-import { contains, type Span } from '../../../core/index.ts'
+import { contains, overlaps, type Span } from '../../../core/index.ts'
 import { type Scene, tokensOf } from '../../reading/index.ts'
 import type { FoundAttribution } from '../finding/found-attribution.ts'
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
+/** Of an inner content this much at least lies in the outer one: a border that is a word off breaks no chain. */
+const MOST = 0.8
+
 /**
- * For each attribution the index of the one that holds it: whose content covers its cue and its content, the narrowest of several; or that
- * cites it. -1 where there is none.
+ * For each attribution the index of the one that holds it: whose content covers its cue and most of its content, the narrowest of several; or
+ * that cites it. -1 where there is none.
  */
 export function nestingOf(scene: Scene, found: readonly FoundAttribution[]): readonly number[] {
   const indexOf = new Map(found.map((one, index) => [one, index]))
@@ -37,7 +40,18 @@ export function nestingOf(scene: Scene, found: readonly FoundAttribution[]): rea
 const holds = (outer: FoundAttribution, inner: FoundAttribution): boolean =>
   outer.citedBy !== inner &&
   !isSameSpeaker(inner, outer) &&
-  [...inner.cue, ...inner.content].every((span) => outer.content.some((content) => contains(content, span)))
+  inner.cue.every((span) => outer.content.some((content) => contains(content, span))) &&
+  shared(outer.content, inner.content) >= MOST * size(inner.content)
+
+const shared = (outer: readonly Span[], inner: readonly Span[]): number =>
+  inner.reduce(
+    (sum, span) =>
+      sum +
+      outer
+        .filter((one) => overlaps(one, span))
+        .reduce((more, one) => more + Math.min(one.end, span.end) - Math.max(one.start, span.start), 0),
+    0,
+  )
 
 /** "X said … and described …": one speaker by the very same words goes on, and is not cited by himself. */
 const isSameSpeaker = (a: FoundAttribution, b: FoundAttribution): boolean =>
