@@ -39,7 +39,7 @@ export async function openWorkerPool(workers: number): Promise<CodingPool> {
 }
 
 function isPage(task: CodingTask): task is CaptureTask {
-  return task.kind === 'capture' && task.capture.mediaType === 'text/html'
+  return task.kind === 'capture' && task.capture.mediaType !== 'text/plain'
 }
 
 function sizeOf(task: CodingTask): number {

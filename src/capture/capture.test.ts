@@ -22,7 +22,7 @@ describe('captureBytes', () => {
   it.each([
     ['', 'input-empty'],
     [' \n\t ', 'input-empty'],
-    ['%PDF-1.7 ...', 'format-unsupported'],
+    ['{\\rtf1 ...', 'format-unsupported'],
     ['PK\u0003\u0004 ...', 'format-unsupported'],
     ['GIF89a\u0000\u0001', 'not-text'],
     ['x'.repeat(MAX_INPUT_BYTES + 1), 'input-too-large'],

@@ -78,7 +78,7 @@ describe('onrecord code', { timeout: 60_000 }, () => {
       ['large.txt', 'split it'],
       ['latin.txt', 'UTF-8'],
       ['paper.pdf', 'PDF'],
-      ['https://example.org/report', 'address'],
+      ['ftp://example.org/report', 'address'],
     ] as const
     const { status, stdout, stderr } = await cli([...wrong.map(([path]) => path), '--format', 'jsonl'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

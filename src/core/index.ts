@@ -1,4 +1,4 @@
-export type { Capture } from './capture.ts'
+export { type Capture, DOCX } from './capture.ts'
 export { sha256Hex } from './digest.ts'
 export { ERRORS, type ErrorCode, OnrecordError } from './errors.ts'
 export { FINDINGS, type FindingCode, finding } from './findings.ts'

@@ -27,6 +27,7 @@ const block = z.strictObject({
   kind: z.enum(['title', 'standfirst', 'heading', 'dateline', 'byline', 'paragraph', 'caption', 'pullquote', 'correction', 'other']),
   span,
   repeats: z.int().min(0).nullable().describe('Index of the earlier block that this one repeats; a repeated block is coded once'),
+  page: z.int().min(1).optional().describe('Of a document with pages: the one it begins on'),
 })
 
 const document = z.strictObject({

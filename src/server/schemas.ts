@@ -138,7 +138,7 @@ export const uploadSchema = z.object({
   file: z.instanceof(File, { message: 'The form field "file" is missing: send the report in it' }).openapi({
     type: 'string',
     format: 'binary',
-    description: 'Plain text or HTML',
+    description: 'Text, HTML, PDF or Word',
   }),
   published,
 })

@@ -90,7 +90,7 @@ export function AddDialog({ opened, onClose, onFiles, onText }: AddDialogProps) 
             >
               <Text fw={600}>Drop files here, or press to choose</Text>
               <Text size="sm" className={styles.muted}>
-                Plain text or HTML, one report a file. Several at once are fine.
+                Text, HTML, PDF or Word, one report a file. Several at once are fine.
               </Text>
             </Dropzone>
           </Tabs.Panel>
@@ -101,7 +101,7 @@ export function AddDialog({ opened, onClose, onFiles, onText }: AddDialogProps) 
           <Text size="xl" fw={600}>
             Drop the files to add them
           </Text>
-          <Text className={styles.muted}>Plain text or HTML, one report a file</Text>
+          <Text className={styles.muted}>Text, HTML, PDF or Word, one report a file</Text>
         </div>
       </Dropzone.FullScreen>
     </>

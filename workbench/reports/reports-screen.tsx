@@ -70,7 +70,7 @@ export function ReportsScreen() {
               Add a news report: Onrecord reads what happened, where, when, to whom, how many, and who says so, and keeps the words each of
               these was read from. Nothing leaves this machine.
             </p>
-            <p>Paste its text, or drop plain text or HTML files anywhere on this page.</p>
+            <p>Paste its text, or drop text, HTML, PDF or Word files anywhere on this page.</p>
           </div>
         ) : shown.length === 0 ? (
           <div className={styles.empty}>

@@ -6,13 +6,17 @@ import { captureBytes, MAX_INPUT_BYTES } from '../capture-bytes.ts'
 import { checkedConnector, type Lookup, lookUp } from './checked-connector.ts'
 
 /** Its types say that it is a module of ours; it is the function itself. */
-const parseRobots = robotsParser as unknown as (url: string, text: string) => { isAllowed(page: string, agent: string): boolean | undefined }
+const parseRobots = robotsParser as unknown as (
+  url: string,
+  text: string,
+) => { isAllowed(page: string, agent: string): boolean | undefined }
 const MOST_REDIRECTS = 5
 const PATIENCE_MS = 30_000
 /** Between two requests to one host. */
 const PAUSE_MS = 1000
 const MOST_ROBOTS_BYTES = 500_000
-const READ_TYPES = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i
+const READ_TYPES =
+  /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))\b/i
 
 /** How addresses are fetched. */
 export interface FetchOptions {
@@ -65,7 +69,11 @@ export function openFetcher({
       return await request(url, {
         dispatcher: agent,
         signal: AbortSignal.timeout(PATIENCE_MS),
-        headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,text/plain;q=0.9', 'accept-encoding': 'gzip, br' },
+        headers: {
+          'user-agent': userAgent,
+          accept: 'text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9',
+          'accept-encoding': 'gzip, br',
+        },
       })
     } catch (cause) {
       throw asOurs(url, cause)
@@ -113,7 +121,7 @@ export function openFetcher({
         if (type !== '' && !READ_TYPES.test(type))
           throw new OnrecordError(
             'format-unsupported',
-            `${url.href} is ${type.split(';')[0]}, which is not read from the web yet: save it as text or HTML`,
+            `${url.href} is ${type.split(';')[0]}, which is not read from the web yet: save its text and give that`,
           )
         return { ...captureBytes(bytes, { name: url.href, url: url.href, retrievedAt: now().toISOString() }), name: null }
       }

@@ -16,7 +16,7 @@ export function defineAdd(program: Command): void {
   const command = program
     .command('add')
     .description('Put reports into a dossier, coded. The same bytes again change nothing.')
-    .argument('<path...>', 'plain text or HTML files, or web addresses; - is standard input')
+    .argument('<path...>', 'text, HTML, PDF or Word files, or web addresses; - is standard input')
     .addOption(dossierOption())
     .addOption(databaseOption())
     .option('--published <date>', 'when they were published: 2023, 2023-09 or 2023-09-27')

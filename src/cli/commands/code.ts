@@ -8,7 +8,7 @@ export function defineCode(program: Command): void {
   const command = program
     .command('code')
     .description('Code reports: print what each says, with the words it rests on.')
-    .argument('[path...]', 'plain text or HTML files, or web addresses; - or nothing is standard input; .jsonl is the bulk form')
+    .argument('[path...]', 'text, HTML, PDF or Word files, or web addresses; - or nothing is standard input; .jsonl is the bulk form')
     .addOption(new Option('--format <format>', 'for people, or the record as JSON').choices(['pretty', 'json', 'jsonl']).default('pretty'))
     .option('--published <date>', 'when they were published: 2023, 2023-09 or 2023-09-27')
     .option('--publisher <name>', 'the outlet they are from')
