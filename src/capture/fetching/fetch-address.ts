@@ -31,6 +31,7 @@ export interface FetchOptions {
   readonly pauseMs?: number
 }
 
+/** What fetches: it remembers what sites ask for and when they were last asked. */
 export interface Fetcher {
   /**
    * Fetches a page as a capture, from the address that it was at in the end.
