@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sha256Hex } from '../core/index.ts'
 import { codedReport } from '../record/decisions/testing/coded-report.ts'
-import { incidentRows, reportRow } from '../record/index.ts'
+import { applyDecisions, reportEntry } from '../record/index.ts'
 import { openSqliteStore, type Store } from '../store/index.ts'
 import { dossierDecisions } from './dossier-decisions.ts'
 
@@ -15,7 +15,7 @@ function report(document: string) {
   const record = codedReport({ document })
   const bytes = new TextEncoder().encode(document)
   const capture = { bytes, sha256: sha256Hex(bytes), mediaType: 'text/plain' as const, name: null, url: null, retrievedAt: null }
-  return { capture, record, report: reportRow(record, { name: null, addedAt: now().toISOString() }), incidents: incidentRows(record) }
+  return { capture, record, entry: reportEntry(applyDecisions(record, []), { name: null, addedAt: now().toISOString() }) }
 }
 
 describe('decisions in a dossier', () => {

@@ -1,6 +1,8 @@
 import type { Codebook } from '../coding/index.ts'
 import type { Capture, CodedRecord } from '../core/index.ts'
 import type { DecidedRecord, DecisionRequest, IncidentRow, JournalCheck, JournalEntry, ReportRow, SourceGrade } from '../record/index.ts'
+import type { Counts, ReportPage } from '../store/index.ts'
+import type { DossierSearch } from './dossier-search.ts'
 import type { RecodeOptions, Recoding } from './recode.ts'
 import type { Verification, VerifyOptions } from './verify-dossier.ts'
 
@@ -36,22 +38,23 @@ export interface DossierDecisions {
 }
 
 /** A folder that holds one case: the database and the captures. What the server and the command line work on. */
-export interface Dossier extends DossierDecisions {
+export interface Dossier extends DossierDecisions, DossierSearch {
   readonly folder: string
   /**
    * Reads the capture, codes it and stores all of it in one operation. Throws an OnrecordError that says what is wrong with the input.
    * Several at once are coded side by side and stored in the order of the calls.
    */
   add(capture: Capture, options?: AddOptions): Promise<Added>
-  /** In the order they were added. */
-  list(): Promise<readonly ReportRow[]>
+  /** In the order they were added; all, or a page. `after` is the id of the last report of the page before; throws `not-found` for another. */
+  list(page?: ReportPage): Promise<readonly ReportRow[]>
+  counts(): Promise<Counts>
   /** Throws `not-found`. */
   record(documentId: string): Promise<CodedRecord>
   /** Codes reports again by the coder and codebook of now; what people decided stays. What changes is told of each, also before it is done. */
   recode(options?: RecodeOptions): AsyncIterable<Recoding>
   /** Takes the report, its record and its capture out. Throws `not-found`. */
   remove(documentId: string): Promise<void>
-  /** The incidents of all reports as coded, one row an incident a report. */
+  /** The incidents of all reports as people decided them, one row an incident a report. */
   incidents(): Promise<readonly IncidentRow[]>
   /** The one kept with the dossier, or the one of the package. Throws `line-invalid` where somebody has broken it. */
   codebook(): Promise<Codebook>

@@ -3,13 +3,14 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Capture, type CodedRecord, OnrecordError } from '../core/index.ts'
 import type { CodingPool } from '../jobs/index.ts'
-import { incidentRows, reportRow } from '../record/index.ts'
-import type { Store } from '../store/index.ts'
+import { applyDecisions, reportEntry } from '../record/index.ts'
+import type { NewReport, Store } from '../store/index.ts'
 import { checkPublished } from './check-published.ts'
 import { dossierCodebook } from './codebooks.ts'
 import { openWorkerPool } from './coding-runner.ts'
 import { dossierDecisions } from './dossier-decisions.ts'
 import type { Added, AddOptions, Dossier } from './dossier-port.ts'
+import { bringUpToDate, dossierSearch } from './dossier-search.ts'
 import { recodeReports } from './recode.ts'
 import { verifyDossier } from './verify-dossier.ts'
 
@@ -46,18 +47,26 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
       lastAdd = Promise.allSettled([before, added])
       return added
     },
-    list: () => store.reports(),
+    async list(page) {
+      await bringUpToDate(store)
+      return store.reports(page)
+    },
+    counts: () => store.counts(),
     async record(documentId) {
       return (await store.record(documentId)) ?? notFound(documentId, folder)
     },
     async remove(documentId) {
       if (!(await store.remove(documentId))) notFound(documentId, folder)
     },
-    incidents: () => store.incidents(),
+    async incidents() {
+      await bringUpToDate(store)
+      return store.incidents()
+    },
     recode: (options = {}) => recodeReports({ store, pool: () => (pool ??= openWorkerPool(jobs)), dossier: folder, jobs }, options),
     verify: (options = {}) => verifyDossier(store, options),
     codebook: () => dossierCodebook(folder),
     ...dossierDecisions(store, { now, inclusion: async () => (await dossierCodebook(folder)).inclusion }),
+    ...dossierSearch(store, now),
     async close() {
       await (await pool)?.close()
       await store.close()
@@ -95,13 +104,8 @@ async function keep(store: Store, capture: Capture, record: CodedRecord | null, 
   return { state, report }
 }
 
-function newReport(capture: Capture, record: CodedRecord, now: Date) {
-  return {
-    capture,
-    record,
-    report: reportRow(record, { name: capture.name, addedAt: now.toISOString() }),
-    incidents: incidentRows(record),
-  }
+function newReport(capture: Capture, record: CodedRecord, now: Date): NewReport {
+  return { capture, record, entry: reportEntry(applyDecisions(record, []), { name: capture.name, addedAt: now.toISOString() }) }
 }
 
 /** The id that `readDocument` gives to a capture. */

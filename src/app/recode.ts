@@ -5,10 +5,9 @@ import {
   type CodingChanges,
   codingChanges,
   decisionsInForce,
-  incidentRows,
   type ReportRow,
   readEntry,
-  reportRow,
+  reportEntry,
 } from '../record/index.ts'
 import type { Store } from '../store/index.ts'
 import { inOrder } from './in-order.ts'
@@ -86,7 +85,8 @@ export async function* recodeReports(
     if (JSON.stringify({ ...before, coder: null }) === JSON.stringify({ ...after, coder: null }))
       return { report, state: 'unchanged', changes, error: null }
     if (dryRun) return { report, state: 'proposed', changes, error: null }
-    const newer = { record: after, report: reportRow(after, report), incidents: incidentRows(applyDecisions(after, inForce).record) }
-    return (await store.replace(newer, state.changes)) ? { report: newer.report, state: 'recoded', changes, error: null } : null
+    const entry = reportEntry(applyDecisions(after, inForce), report)
+    const replaced = await store.replace({ record: after, entry }, state.changes)
+    return replaced ? { report: entry.report, state: 'recoded', changes, error: null } : null
   }
 }

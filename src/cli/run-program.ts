@@ -8,6 +8,7 @@ import { defineList } from './commands/list.ts'
 import { defineRecode } from './commands/recode.ts'
 import { defineRemove } from './commands/remove.ts'
 import { defineSchema } from './commands/schema.ts'
+import { defineSearch } from './commands/search.ts'
 import { defineServe } from './commands/serve.ts'
 import { defineVerify } from './commands/verify.ts'
 import { endQuietlyWithoutReader } from './end-quietly.ts'
@@ -30,6 +31,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     defineList,
     defineRecode,
     defineRemove,
+    defineSearch,
     defineGazetteer,
     defineCodebook,
     defineServe,

@@ -1,5 +1,9 @@
 import type { CodedRecord } from '../core/index.ts'
 
+export const SCOPES = ['not-screened', 'in-scope', 'out-of-scope', 'duplicate'] as const
+/** Whether people have said that a report belongs into the dossier. */
+export type Scope = (typeof SCOPES)[number]
+
 /** One report of the dossier, as lists show it. */
 export interface ReportRow {
   readonly id: string
@@ -16,9 +20,10 @@ export interface ReportRow {
   readonly attributions: number
   readonly gaps: number
   readonly warnings: number
+  readonly scope: Scope
 }
 
-/** The row of one record. Words are counted between white space, over the whole text. */
+/** The row of one record, as long as nobody has screened it. Words are counted between white space, over the whole text. */
 export function reportRow(record: CodedRecord, { name, addedAt }: Pick<ReportRow, 'name' | 'addedAt'>): ReportRow {
   const { id, title, publisher, publishedAt, language, text } = record.document
   return {
@@ -34,5 +39,6 @@ export function reportRow(record: CodedRecord, { name, addedAt }: Pick<ReportRow
     attributions: record.attributions.length,
     gaps: record.gaps.length,
     warnings: record.findings.filter((finding) => finding.severity !== 'info').length,
+    scope: 'not-screened',
   }
 }

@@ -21,6 +21,7 @@ import {
   listSourceGrades,
   removeDocument,
 } from './routes.ts'
+import { searchApi } from './search-api.ts'
 
 /** What the API needs beside the dossier. */
 export interface ApiOptions {
@@ -51,7 +52,10 @@ export function createApi(dossier: Dossier, { unexpected = () => {} }: ApiOption
   app.notFound((c) => errorResponse(c, 'not-found', `There is nothing at ${c.req.path}`))
 
   const api = new OpenAPIHono()
-    .openapi(listDocuments, async (c) => c.json([...(await dossier.list())], 200))
+    .openapi(listDocuments, async (c) => {
+      const { scope, after, limit } = c.req.valid('query')
+      return c.json([...(await dossier.list({ after, limit, ...(scope && { scopes: [scope] }) }))], 200)
+    })
     .openapi(addDocument, async (c) => {
       // The body is one or the other; what it is not comes as an empty object.
       const given = { ...c.req.valid('json'), ...c.req.valid('form') }
@@ -88,21 +92,10 @@ export function createApi(dossier: Dossier, { unexpected = () => {} }: ApiOption
       return c.json({ name, version, inclusion: [...inclusion], types: shown }, 200)
     })
     .openapi(getStatus, async (c) => {
-      const reports = await dossier.list()
-      const sum = (of: 'incidents' | 'attributions' | 'gaps') => reports.reduce((total, report) => total + report[of], 0)
-      return c.json(
-        {
-          version: programVersion(),
-          dossier: basename(dossier.folder),
-          reports: reports.length,
-          incidents: sum('incidents'),
-          attributions: sum('attributions'),
-          gaps: sum('gaps'),
-        },
-        200,
-      )
+      const counts = await dossier.counts()
+      return c.json({ version: programVersion(), dossier: basename(dossier.folder), ...counts }, 200)
     })
-  const routed = app.route('/api', api)
+  const routed = app.route('/api', api).route('/api', searchApi(dossier))
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Onrecord', version: programVersion() } })
   return routed
 }

@@ -1,11 +1,12 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { SCOPES } from '../record/index.ts'
+import { answer, failed } from './answers.ts'
 import { decidedSchema, decisionRequestSchema, journalCheckSchema, journalEntrySchema, sourceGradeSchema } from './decision-schemas.ts'
 import {
   addedSchema,
   codebookSchema,
   documentIdSchema,
-  errorSchema,
   incidentRowSchema,
   pastedSchema,
   recordSchema,
@@ -14,16 +15,17 @@ import {
   uploadSchema,
 } from './schemas.ts'
 
-function answer<T extends z.ZodType>(schema: T, description: string) {
-  return { content: { 'application/json': { schema } }, description }
-}
-
-const failed = { default: answer(errorSchema, 'What went wrong, and what to do about it') }
-
 export const listDocuments = createRoute({
   method: 'get',
   path: '/documents',
   summary: 'The reports of the dossier, in the order they were added',
+  request: {
+    query: z.object({
+      scope: z.enum(SCOPES).optional().describe('Those that people have screened so, or not at all'),
+      after: z.string().optional().describe('From the report after this one'),
+      limit: z.coerce.number().int().min(1).max(1000).optional().describe('So many at most; all where it is not given'),
+    }),
+  },
   responses: { 200: answer(z.array(reportRowSchema), 'The reports'), ...failed },
 })
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type CodedRecord, ERRORS, type ErrorCode, loadRecordSchema } from '../core/index.ts'
-import type { FigureCell, IncidentRow, ReportRow } from '../record/index.ts'
+import { type FigureCell, type IncidentRow, type ReportRow, SCOPES } from '../record/index.ts'
 
 /** Says that a schema describes a type of another stage; the compiler refuses it when the two part ways. */
 type Describes<T> = z.ZodType<T>
@@ -22,6 +22,7 @@ export const reportRowSchema: Describes<ReportRow> = z
     attributions: count,
     gaps: count,
     warnings: count,
+    scope: z.enum(SCOPES).describe('Whether people have said that it belongs into the dossier'),
   })
   .openapi('ReportRow')
 

@@ -1,3 +1,15 @@
-export type { JournalFilter, NewReport, Recoded, ReportState, Store } from './port.ts'
+export type {
+  Counts,
+  Found,
+  FoundIncident,
+  JournalFilter,
+  NewReport,
+  Recoded,
+  ReportPage,
+  ReportState,
+  SavedFilter,
+  SearchPage,
+  Store,
+} from './port.ts'
 export { openPostgresStore } from './postgres-store.ts'
 export { DATABASE_FILE, openSqliteStore } from './sqlite-store.ts'

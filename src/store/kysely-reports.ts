@@ -1,9 +1,13 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Capture, type CodedRecord, OnrecordError, sha256Hex } from '../core/index.ts'
-import type { IncidentRow, ReportRow } from '../record/index.ts'
+import { isPoint, type ReportEntry, type ReportRow, type Scope } from '../record/index.ts'
 import type { CaptureFiles } from './capture-files.ts'
-import type { NewReport, Recoded, ReportState } from './port.ts'
+import type { Counts, NewReport, Recoded, ReportPage, ReportState } from './port.ts'
+import type { SearchIndex } from './search/search-index.ts'
 import type { Tables } from './tables.ts'
+
+/** A report has fewer: a text may have 5 MB. */
+const INCIDENTS_A_REPORT = 1_000_000
 
 /** The bytes first and the row after, so that no row ever refers to bytes that are not there. */
 export async function insertCapture(transaction: Transaction<Tables>, files: CaptureFiles, capture: Capture): Promise<void> {
@@ -16,35 +20,43 @@ export async function insertCapture(transaction: Transaction<Tables>, files: Cap
     .execute()
 }
 
-export async function insertReport(transaction: Transaction<Tables>, { capture, record, report, incidents }: NewReport): Promise<void> {
+export async function insertReport(
+  transaction: Transaction<Tables>,
+  index: SearchIndex,
+  { capture, record, entry }: NewReport,
+): Promise<void> {
+  const { id } = entry.report
   const last = await transaction.selectFrom('documents').select('position').orderBy('position', 'desc').limit(1).executeTakeFirst()
-  const revision = await nextRevision(transaction)
+  const position = (last?.position ?? 0) + 1
+  // Of a report that was there before, decisions may still be in force: its entry is then made with them.
+  const decided = await transaction.selectFrom('journal').select('position').where('document', '=', id).limit(1).executeTakeFirst()
   await transaction
     .insertInto('documents')
     .values({
-      ...columnsOf(report),
+      ...columnsOf(entry.report),
       capture: capture.sha256,
-      position: (last?.position ?? 0) + 1,
+      position,
       coding: 1,
-      added_revision: revision,
+      added_revision: await nextRevision(transaction),
       changes: 1,
-      indexed: 1,
+      indexed: decided ? 0 : 1,
     })
     .execute()
   await transaction
     .insertInto('records')
-    .values({ document: report.id, schema: record.schema, json: JSON.stringify(record) })
+    .values({ document: id, schema: record.schema, json: JSON.stringify(record) })
     .execute()
-  await insertIncidents(transaction, report.id, incidents)
+  await insertEntry(transaction, index, position, entry)
 }
 
 /** Puts a newer coding in the place of the one before, unless something has changed since. */
 export async function replaceReport(
   transaction: Transaction<Tables>,
-  { record, report, incidents }: Recoded,
+  index: SearchIndex,
+  { record, entry }: Recoded,
   changes: number,
 ): Promise<boolean> {
-  const { id } = report
+  const { id } = entry.report
   const state = await stateOf(transaction, id)
   if (state?.changes !== changes) return false
   const older = await transaction.selectFrom('records').select('json').where('document', '=', id).executeTakeFirstOrThrow()
@@ -60,12 +72,74 @@ export async function replaceReport(
     .execute()
   await transaction
     .updateTable('documents')
-    .set({ ...columnsOf(report), coding: state.coding + 1, changes: changes + 1, indexed: changes + 1 })
+    .set({ coding: state.coding + 1, changes: changes + 1 })
+    .where('id', '=', id)
+    .execute()
+  return replaceEntry(transaction, index, entry, changes + 1)
+}
+
+/** Puts the entry of a report in the place of the one before, unless something has changed since. */
+export async function replaceEntry(
+  transaction: Transaction<Tables>,
+  index: SearchIndex,
+  entry: ReportEntry,
+  changes: number,
+): Promise<boolean> {
+  const { id } = entry.report
+  const row = await transaction.selectFrom('documents').select(['position', 'changes']).where('id', '=', id).executeTakeFirst()
+  if (row?.changes !== changes) return false
+  await transaction
+    .updateTable('documents')
+    .set({ ...columnsOf(entry.report), indexed: changes })
     .where('id', '=', id)
     .execute()
   await transaction.deleteFrom('incidents').where('document', '=', id).execute()
-  await insertIncidents(transaction, id, incidents)
+  await insertEntry(transaction, index, row.position, entry)
   return true
+}
+
+async function insertEntry(
+  transaction: Transaction<Tables>,
+  index: SearchIndex,
+  report: number,
+  { report: { id: document, scope }, incidents, words }: ReportEntry,
+): Promise<void> {
+  await index.putReport(transaction, report, words)
+  for (const [position, { row, status, figureStatus, province, disputed, gap, actors, sources, words }] of incidents.entries()) {
+    const { incidentId: id, type, earliest, latest, place } = row
+    const number = report * INCIDENTS_A_REPORT + position
+    const { lat, lon } = place && isPoint(row.placePrecision) ? place : { lat: null, lon: null }
+    const point = lat === null || lon === null ? null : { lat, lon }
+    await transaction
+      .insertInto('incidents')
+      .values({
+        document,
+        id,
+        position,
+        number,
+        type,
+        branch: type.split('/', 1)[0]!,
+        earliest,
+        latest,
+        country: place?.country ?? null,
+        province,
+        lat: point?.lat ?? null,
+        lon: point?.lon ?? null,
+        status,
+        figure_status: JSON.stringify(figureStatus),
+        disputed: disputed ? 1 : 0,
+        gap: gap ? 1 : 0,
+        scope,
+        row: JSON.stringify(row),
+      })
+      .execute()
+    await index.putIncident(transaction, number, words, point)
+    const names = [
+      ...actors.map((name) => ({ role: 'actor' as const, name, number })),
+      ...sources.map((name) => ({ role: 'source' as const, name, number })),
+    ]
+    if (names.length > 0) await transaction.insertInto('incident_names').values(names).execute()
+  }
 }
 
 export async function stateOf(db: Kysely<Tables>, documentId: string): Promise<ReportState | null> {
@@ -92,16 +166,6 @@ async function nextRevision(transaction: Transaction<Tables>): Promise<number> {
     .returning('value')
     .executeTakeFirstOrThrow()
   return value
-}
-
-async function insertIncidents(transaction: Transaction<Tables>, document: string, incidents: readonly IncidentRow[]): Promise<void> {
-  for (const [position, row] of incidents.entries()) {
-    const { incidentId: id, type, earliest, latest, place } = row
-    await transaction
-      .insertInto('incidents')
-      .values({ document, id, position, type, earliest, latest, country: place?.country ?? null, row: JSON.stringify(row) })
-      .execute()
-  }
 }
 
 function columnsOf({ publishedAt, addedAt, ...columns }: ReportRow) {
@@ -137,16 +201,39 @@ export async function readCapture(row: Tables['captures'], files: CaptureFiles, 
   return { bytes, sha256, mediaType: media_type as Capture['mediaType'], name, url, retrievedAt: retrieved_at }
 }
 
+export async function readReports(db: Kysely<Tables>, { scopes, after, limit }: ReportPage): Promise<readonly ReportRow[]> {
+  let query = db.selectFrom('documents').selectAll()
+  if (scopes !== undefined) query = query.where('scope', 'in', [...scopes])
+  if (limit !== undefined) query = query.limit(limit)
+  if (after !== undefined) {
+    const from = await db.selectFrom('documents').select('position').where('id', '=', after).executeTakeFirst()
+    if (!from) throw new OnrecordError('not-found', `${after}: there is no such report to go on after; begin the list again`)
+    query = query.where('position', '>', from.position)
+  }
+  return (await query.orderBy('position').execute()).map(reportOf)
+}
+
+export async function readCounts(db: Kysely<Tables>): Promise<Counts> {
+  const { reports, incidents, attributions, gaps } = await db
+    .selectFrom('documents')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('reports'),
+      fn.sum<number | null>('incidents').as('incidents'),
+      fn.sum<number | null>('attributions').as('attributions'),
+      fn.sum<number | null>('gaps').as('gaps'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { reports, incidents: incidents ?? 0, attributions: attributions ?? 0, gaps: gaps ?? 0 }
+}
+
+/** Reports whose entry does not show what was decided last. */
+export async function staleReports(db: Kysely<Tables>, limit: number): Promise<readonly string[]> {
+  const rows = await db.selectFrom('documents').select('id').whereRef('changes', '<>', 'indexed').orderBy('position').limit(limit).execute()
+  return rows.map(({ id }) => id)
+}
+
 export function reportOf(row: Tables['documents']): ReportRow {
-  const {
-    position: _position,
-    capture: _capture,
-    coding: _coding,
-    added_revision: _revision,
-    changes: _changes,
-    indexed: _indexed,
-    ...rest
-  } = row
-  const { published_at, added_at, ...columns } = rest
-  return { ...columns, publishedAt: published_at, addedAt: added_at }
+  const { id, title, publisher, published_at, language, name, added_at, words, incidents, attributions, gaps, warnings, scope } = row
+  const columns = { id, title, publisher, language, name, words, incidents, attributions, gaps, warnings }
+  return { ...columns, publishedAt: published_at, addedAt: added_at, scope: scope as Scope }
 }

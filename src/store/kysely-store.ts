@@ -10,11 +10,17 @@ import {
   insertCapture,
   insertReport,
   readCapture,
+  readCounts,
+  readReports,
+  replaceEntry,
   replaceReport,
   reportOf,
+  staleReports,
   stateOf,
 } from './kysely-reports.ts'
+import { deleteFilter, findIncidents, findReports, readFilters, writeFilter } from './kysely-search.ts'
 import type { Store } from './port.ts'
+import type { SearchIndex } from './search/search-index.ts'
 import { storeError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 import type { Witness } from './witness.ts'
@@ -28,6 +34,8 @@ export interface StoreParts {
   readonly db: Kysely<Tables>
   /** The captures, as a transaction sees them. */
   readonly files: CapturesOf
+  /** What the database has for finding words and places. */
+  readonly search: SearchIndex
   readonly witness: Witness
   /** Clears the database file of what was deleted, as far as the database can while others use it. */
   readonly scrub: () => Promise<void>
@@ -36,7 +44,7 @@ export interface StoreParts {
 }
 
 /** The store over any database that Kysely speaks to, and a folder of captures. */
-export function kyselyStore({ db, files, witness, scrub, where }: StoreParts): Store {
+export function kyselyStore({ db, files, search, witness, scrub, where }: StoreParts): Store {
   async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work()
@@ -60,19 +68,17 @@ export function kyselyStore({ db, files, witness, scrub, where }: StoreParts): S
     add: (report) =>
       attempt(() =>
         write(async (transaction) => {
-          const known = await transaction.selectFrom('documents').select('id').where('id', '=', report.report.id).executeTakeFirst()
+          const known = await transaction.selectFrom('documents').select('id').where('id', '=', report.entry.report.id).executeTakeFirst()
           if (known) return 'known'
           await insertCapture(transaction, files(transaction), report.capture)
-          await insertReport(transaction, report)
+          await insertReport(transaction, search, report)
           return 'added'
         }),
       ),
 
-    reports: () =>
-      attempt(async () => {
-        const rows = await db.selectFrom('documents').selectAll().orderBy('position').execute()
-        return rows.map(reportOf)
-      }),
+    reports: (page = {}) => attempt(() => readReports(db, page)),
+
+    counts: () => attempt(() => readCounts(db)),
 
     report: (documentId) =>
       attempt(async () => {
@@ -88,7 +94,7 @@ export function kyselyStore({ db, files, witness, scrub, where }: StoreParts): S
 
     state: (documentId) => attempt(() => stateOf(db, documentId)),
 
-    replace: (report, changes) => attempt(() => write((transaction) => replaceReport(transaction, report, changes))),
+    replace: (report, changes) => attempt(() => write((transaction) => replaceReport(transaction, search, report, changes))),
 
     codingOf: (documentId, coding) => attempt(() => codingOf(db, documentId, coding)),
 
@@ -121,6 +127,20 @@ export function kyselyStore({ db, files, witness, scrub, where }: StoreParts): S
           .execute()
         return rows.map(({ row }) => JSON.parse(row))
       }),
+
+    toIndex: (limit) => attempt(() => staleReports(db, limit)),
+
+    index: (entry, changes) => attempt(() => write((transaction) => replaceEntry(transaction, search, entry, changes))),
+
+    findReports: (filter, page) => attempt(() => findReports(db, search, filter, page)),
+
+    findIncidents: (filter, page) => attempt(() => findIncidents(db, search, filter, page)),
+
+    savedFilters: () => attempt(() => readFilters(db)),
+
+    saveFilter: (saved) => attempt(() => write((transaction) => writeFilter(transaction, saved))),
+
+    dropFilter: (name) => attempt(() => write((transaction) => deleteFilter(transaction, name))),
 
     append: (entry) => attempt(async () => told(await write((transaction) => appendEntry(transaction, entry)))),
 

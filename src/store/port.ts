@@ -1,12 +1,23 @@
 import type { Capture, CodedRecord } from '../core/index.ts'
-import type { Decision, DecisionOf, IncidentRow, JournalEntry, JournalHead, ReportRow } from '../record/index.ts'
+import type {
+  Decision,
+  DecisionOf,
+  IncidentEntry,
+  IncidentRow,
+  JournalEntry,
+  JournalHead,
+  ReportEntry,
+  ReportRow,
+  Scope,
+  SearchFilter,
+} from '../record/index.ts'
 
-/** All that is kept of one report. The rows are read off the record by the caller, so that the store knows nothing of what a record means. */
+/** All that is kept of one report. The entry is read off the record by the caller, so that the store knows nothing of what a record means. */
 export interface NewReport {
   readonly capture: Capture
   readonly record: CodedRecord
-  readonly report: ReportRow
-  readonly incidents: readonly IncidentRow[]
+  /** What it is listed, found and counted by. */
+  readonly entry: ReportEntry
 }
 
 /** A report coded again. */
@@ -27,6 +38,49 @@ export interface NewEntry<Kept extends Decision = Decision> {
 export interface ReportState {
   readonly coding: number
   readonly changes: number
+}
+
+/** A part of a list: after which position, or before which number, and how many. */
+export interface ReportPage {
+  readonly scopes?: readonly Scope[] | undefined
+  /** From the report after this one. Throws `not-found`. */
+  readonly after?: string | undefined
+  readonly limit?: number | undefined
+}
+
+/** Where a page of what was found goes on, and how long it is. */
+export interface SearchPage {
+  readonly limit: number
+  /** The `next` of the page before. */
+  readonly before?: number | undefined
+}
+
+/** A page of what was found, the last added first; `next` is null on the last one. */
+export interface Found<Item> {
+  readonly items: readonly Item[]
+  readonly next: number | null
+}
+
+/** An incident that was found, without what it was found by. */
+export type FoundIncident = Pick<IncidentEntry, 'row' | 'status' | 'figureStatus' | 'province' | 'disputed' | 'gap'> & {
+  readonly scope: Scope
+}
+
+/** A search that was given a name. */
+export interface SavedFilter {
+  readonly name: string
+  readonly filter: SearchFilter
+  readonly by: string
+  /** ISO 8601 date-time in UTC. */
+  readonly at: string
+}
+
+/** How much there is in a dossier. */
+export interface Counts {
+  readonly reports: number
+  readonly incidents: number
+  readonly attributions: number
+  readonly gaps: number
 }
 
 /** Which entries of the journal. */
@@ -57,8 +111,9 @@ export interface FoundEntry {
 export interface Store {
   /** `known`: a report with this id is there already, and nothing was changed. */
   add(report: NewReport): Promise<'added' | 'known'>
-  /** In the order they were added. */
-  reports(): Promise<readonly ReportRow[]>
+  /** In the order they were added; all of them, or a page. */
+  reports(page?: ReportPage): Promise<readonly ReportRow[]>
+  counts(): Promise<Counts>
   report(documentId: string): Promise<ReportRow | null>
   record(documentId: string): Promise<CodedRecord | null>
   /** Null when there is no such report. */
@@ -74,8 +129,20 @@ export interface Store {
   capture(documentId: string): Promise<Capture | null>
   /** False: there was nothing under this id. The capture goes too, unless another report was read from the same bytes. */
   remove(documentId: string): Promise<boolean>
-  /** By report in the order added, then in reading order. */
+  /** Of the decided records; by report in the order added, then in reading order. */
   incidents(): Promise<readonly IncidentRow[]>
+  /** Reports whose entries are to be made anew, because something was decided or they were kept by an older program; so many at most. */
+  toIndex(limit: number): Promise<readonly string[]>
+  /** Puts the entry of a report in the place of the one before. False, and nothing is done, where something has changed since `changes`. */
+  index(entry: ReportEntry, changes: number): Promise<boolean>
+  findReports(filter: SearchFilter, page: SearchPage): Promise<Found<ReportRow>>
+  findIncidents(filter: SearchFilter, page: SearchPage): Promise<Found<FoundIncident>>
+  /** In the order of their names. */
+  savedFilters(): Promise<readonly SavedFilter[]>
+  /** In the place of the one of this name, if there is one. */
+  saveFilter(saved: SavedFilter): Promise<void>
+  /** False: there is none of this name. */
+  dropFilter(name: string): Promise<boolean>
   /** Puts a decision at the end of the journal, whoever else does at the same moment: none is lost, and the chain never forks. */
   append(entry: NewEntry<Exclude<Decision, Erasure>>): Promise<JournalEntry>
   /**

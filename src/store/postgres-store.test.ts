@@ -6,6 +6,7 @@ import { openPostgresStore } from './postgres-store.ts'
 import { appendAtOnce } from './testing/append-at-once.ts'
 import { exampleEntry, exampleErasure } from './testing/example-entry.ts'
 import { canStartPostgres, type PostgresServer, query, startPostgres } from './testing/postgres-server.ts'
+import { searchContract } from './testing/search-contract.ts'
 import { storeContract } from './testing/store-contract.ts'
 
 describe.skipIf(!canStartPostgres)('on PostgreSQL', () => {
@@ -30,6 +31,7 @@ describe.skipIf(!canStartPostgres)('on PostgreSQL', () => {
   }
 
   storeContract('PostgreSQL', place)
+  searchContract('PostgreSQL', place)
 
   it('loses none of 800 decisions that four programs make at once, and never forks', async () => {
     const { url, folder, open, clear } = await place()

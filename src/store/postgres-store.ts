@@ -8,6 +8,7 @@ import { isMigrated, migrate } from './migrate.ts'
 import { postgresMigrations } from './migrations/index.ts'
 import type { Store } from './port.ts'
 import { lockingPostgresDialect } from './postgres-dialect.ts'
+import { postgresSearch } from './search/postgres-search.ts'
 import { storeError, unlessLocked } from './store-error.ts'
 import { sweepOrphans } from './sweep.ts'
 import type { Tables } from './tables.ts'
@@ -28,7 +29,18 @@ export interface PostgresOptions {
 const LOCK_WAIT_MS = 10_000
 
 /** What can hold the words of a person, also where they were compressed. */
-const ERASED_FROM = ['journal', 'records', 'older_records', 'incidents', 'documents', 'captures', 'capture_bytes'] as const
+const ERASED_FROM = [
+  'journal',
+  'records',
+  'older_records',
+  'incident_names',
+  'incident_words',
+  'incidents',
+  'report_words',
+  'documents',
+  'captures',
+  'capture_bytes',
+] as const
 
 /**
  * Opens the dossier in a PostgreSQL database (15 or later), and makes its tables if they are not there. Captures are kept in it.
@@ -40,7 +52,7 @@ export async function openPostgresStore({ url, folder, create = true, lockWaitMs
   try {
     await mkdir(folder, { recursive: true })
     const { default: pg } = await import('pg')
-    const pool = new pg.Pool({ connectionString: url, application_name: 'onrecord' })
+    const pool = new pg.Pool({ connectionString: url, application_name: 'onrecord', types: { getTypeParser: parserOf(pg.types) } })
     // A connection that breaks while nobody uses it is replaced when somebody does.
     pool.on('error', () => {})
     const opened = (db = new Kysely<Tables>({ dialect: lockingPostgresDialect({ pool }, lockWaitMs) }))
@@ -51,6 +63,7 @@ export async function openPostgresStore({ url, folder, create = true, lockWaitMs
     return kyselyStore({
       db: opened,
       files: captureRows,
+      search: postgresSearch,
       witness: witnessFile(join(folder, WITNESS_FILE)),
       scrub: () => scrub(opened),
       where,
@@ -59,6 +72,12 @@ export async function openPostgresStore({ url, folder, create = true, lockWaitMs
     await db?.destroy().catch(() => {})
     throw storeError(error, where)
   }
+}
+
+/** Counts and bigints as numbers: none is ever over 2^53. */
+function parserOf(types: typeof import('pg').types): typeof import('pg').types.getTypeParser {
+  const BIGINT = 20
+  return ((type: number, format: never) => (type === BIGINT ? Number : types.getTypeParser(type, format))) as typeof types.getTypeParser
 }
 
 /** Writes the tables anew without what was deleted. The log of the server and its backups are the team's. */

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DATABASE_FILE, openSqliteStore } from './sqlite-store.ts'
 import { exampleReport } from './testing/example-report.ts'
+import { searchContract } from './testing/search-contract.ts'
 import { storeContract } from './testing/store-contract.ts'
 
 async function capturesIn(folder: string): Promise<readonly string[]> {
@@ -12,14 +13,17 @@ async function capturesIn(folder: string): Promise<readonly string[]> {
   return names.map((name) => name.split('/').at(-1)!).filter((name) => name.length === 64)
 }
 
-storeContract('SQLite', async () => {
+async function place() {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-store-'))
   return {
     open: () => openSqliteStore(folder),
     captures: () => capturesIn(folder),
     clear: () => rm(folder, { recursive: true }),
   }
-})
+}
+
+storeContract('SQLite', place)
+searchContract('SQLite', place)
 
 describe('a dossier on disk', () => {
   const report = exampleReport('Gunmen shot two herders near Tillabéri.')

@@ -5,8 +5,9 @@ import { Kysely } from 'kysely'
 import { captureFiles } from './capture-files.ts'
 import { kyselyStore } from './kysely-store.ts'
 import { migrate } from './migrate.ts'
-import { migrations } from './migrations/index.ts'
+import { sqliteMigrations } from './migrations/index.ts'
 import type { Store } from './port.ts'
+import { sqliteSearch } from './search/sqlite-search.ts'
 import { nodeSqliteDialect } from './sqlite-dialect.ts'
 import { storeError, unlessLocked } from './store-error.ts'
 import { sweepOrphans } from './sweep.ts'
@@ -33,16 +34,20 @@ export async function openSqliteStore(folder: string, { lockWaitMs = LOCK_WAIT_M
     const database = (opened = new DatabaseSync(join(folder, DATABASE_FILE), { timeout: Math.min(STATEMENT_WAIT_MS, lockWaitMs) }))
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on')
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, lockWaitMs) })
-    await migrate(db, folder, migrations)
+    await migrate(db, folder, sqliteMigrations)
     const captures = captureFiles(join(folder, 'captures'))
     const files = () => captures
     await sweepOrphans(db, files).catch(unlessLocked)
     return kyselyStore({
       db,
       files,
+      search: sqliteSearch,
       witness: witnessFile(join(folder, WITNESS_FILE)),
       // What was deleted is overwritten in the file, and the log that still has it is emptied.
-      scrub: async () => database.exec('pragma wal_checkpoint(truncate)'),
+      scrub: async () => {
+        await sqliteSearch.scrub(db)
+        database.exec('pragma wal_checkpoint(truncate)')
+      },
       where: folder,
     })
   } catch (error) {

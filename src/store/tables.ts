@@ -29,6 +29,7 @@ export interface Tables {
     readonly attributions: number
     readonly gaps: number
     readonly warnings: number
+    readonly scope: string
     /** How often it was coded: 1 at first. */
     readonly coding: number
     /** The revision of the dossier that put it in. */
@@ -66,8 +67,35 @@ export interface Tables {
     readonly earliest: string | null
     readonly latest: string | null
     readonly country: string | null
-    /** The whole IncidentRow as JSON. */
+    /** The whole IncidentRow as JSON, of the decided record. */
     readonly row: string
+    /** In the order of reports and of reading; where a page of incidents goes on. */
+    readonly number: number
+    readonly status: string | null
+    /** By the ids of its figures, as JSON. */
+    readonly figure_status: string | null
+    readonly province: string | null
+    /** Null where it is only known to be in a wide area. */
+    readonly lat: number | null
+    readonly lon: number | null
+    readonly disputed: number | null
+    readonly gap: number | null
+    /** Of its report. */
+    readonly scope: string | null
+    /** The first part of its type. */
+    readonly branch: string | null
+  }
+  /** Folded names that an incident is found by. */
+  readonly incident_names: {
+    readonly role: 'actor' | 'source'
+    readonly name: string
+    readonly number: number
+  }
+  readonly saved_filters: {
+    readonly name: string
+    readonly filter: string
+    readonly made_by: string
+    readonly made_at: string
   }
   readonly journal: {
     /** 1, 2, 3 ... without a gap. */

@@ -37,7 +37,7 @@ type Body = Parameters<typeof api.documents.$post>[0]
 const { codebook, decisions, documents, incidents, journal, status } = api
 const one = documents[':id']
 
-export const fetchReports = (): Promise<readonly ReportRow[]> => answered<typeof documents.$get>(documents.$get())
+export const fetchReports = (): Promise<readonly ReportRow[]> => answered<typeof documents.$get>(documents.$get({ query: {} }))
 export const fetchRecord = (id: string): Promise<CodedRecord> => answered<typeof one.$get>(one.$get({ param: { id } }))
 export const fetchDecided = (id: string): Promise<DecidedRecord> =>
   answered<typeof one.decided.$get>(one.decided.$get({ param: { id } })) as Promise<DecidedRecord>

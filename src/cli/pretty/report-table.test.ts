@@ -14,6 +14,7 @@ const row = {
   attributions: 3,
   gaps: 0,
   warnings: 0,
+  scope: 'not-screened' as const,
 }
 
 it('cuts titles where the terminal ends, in whole characters, and keeps the columns', () => {

@@ -1,14 +1,26 @@
 import { type Capture, type CodedRecord, SCHEMA_ID, sha256Hex } from '../../core/index.ts'
-import { incidentRows, reportRow } from '../../record/index.ts'
+import { applyDecisions, type IncidentRow, type ReportEntry, type ReportRow, reportEntry } from '../../record/index.ts'
 import type { NewReport } from '../port.ts'
 
-/** A report with this text as the store is handed it: two incidents, at no place and at no time. */
-export function exampleReport(text: string, name = 'report.txt'): NewReport {
+/** A report as the store is handed it, and the rows that it gives back. */
+export interface ExampleReport extends NewReport {
+  readonly report: ReportRow
+  readonly incidents: readonly IncidentRow[]
+}
+
+/** A report with this text: two incidents, at no place and at no time. */
+export function exampleReport(text: string, name = 'report.txt'): ExampleReport {
   const bytes = new TextEncoder().encode(text)
   const sha256 = sha256Hex(bytes)
   const capture: Capture = { bytes, sha256, mediaType: 'text/plain', name, url: null, retrievedAt: null }
   const record = exampleRecord(text, sha256)
-  return { capture, record, report: reportRow(record, { name, addedAt: '2025-05-12T08:00:00.000Z' }), incidents: incidentRows(record) }
+  const entry = reportEntry(applyDecisions(record, []), { name, addedAt: '2025-05-12T08:00:00.000Z' })
+  return { capture, record, entry, report: entry.report, incidents: entry.incidents.map(({ row }) => row) }
+}
+
+/** The same report with another entry. */
+export function withEntry({ capture, record, entry }: NewReport, change: Partial<ReportEntry>): NewReport {
+  return { capture, record, entry: { ...entry, ...change } }
 }
 
 function exampleRecord(text: string, sha256: string): CodedRecord {

@@ -27,7 +27,9 @@ CREATE TABLE "incidents" ("document" text not null references "documents" ("id")
 /** Makes a dossier of the first release in a folder, with one report, and gives what is in it. */
 export async function firstSchemaDossier(folder: string) {
   const kept = exampleReport('Gunmen shot two herders near Tillabéri.')
-  const { capture, record, report, incidents } = kept
+  const { capture, record } = kept
+  const { report } = kept.entry
+  const incidents = kept.entry.incidents.map(({ row }) => row)
   const file = join(folder, 'captures', capture.sha256.slice(0, 2), capture.sha256)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, capture.bytes)

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkJournal, readEntry } from '../../record/index.ts'
-import type { NewReport, Store } from '../port.ts'
+import type { Store } from '../port.ts'
 import { exampleEntry, exampleErasure } from './example-entry.ts'
-import { exampleReport } from './example-report.ts'
+import { exampleReport, withEntry } from './example-report.ts'
 
 /** One empty place to keep a dossier in, opened as often as a test wants. */
 export interface StorePlace {
@@ -53,7 +53,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
 
     it('changes nothing when the same report comes again', async () => {
       await store.add(one)
-      const again: NewReport = { ...one, report: { ...one.report, title: 'Another title' }, incidents: [] }
+      const again = withEntry(one, { report: { ...one.report, title: 'Another title' }, incidents: [] })
       expect(await store.add(again)).toBe('known')
       expect(await store.reports()).toEqual([one.report])
       expect(await store.incidents()).toEqual(one.incidents)
@@ -78,7 +78,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
 
     it('keeps a capture that another report was read from', async () => {
       await store.add(one)
-      await store.add({ ...one, report: { ...one.report, id: 'read-anew' }, incidents: [] })
+      await store.add(withEntry(one, { report: { ...one.report, id: 'read-anew' }, incidents: [] }))
       await store.remove(one.report.id)
       expect(await place.captures()).toEqual([one.capture.sha256])
       expect((await store.capture('read-anew'))?.sha256).toBe(one.capture.sha256)
@@ -94,7 +94,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     })
 
     it('leaves nothing of an add that fails half way', async () => {
-      const broken = { ...one, incidents: [...one.incidents, one.incidents[0]!] }
+      const broken = withEntry(one, { incidents: [...one.entry.incidents, one.entry.incidents[0]!] })
       await expect(store.add(broken)).rejects.toThrow()
       expect(await store.reports()).toEqual([])
       expect(await store.record(one.report.id)).toBeNull()
@@ -160,11 +160,11 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       await store.add(two)
       const { changes } = (await store.state(one.report.id))!
       const record = { ...one.record, incidents: one.record.incidents.slice(1) }
-      const newer = { record, report: { ...one.report, incidents: 1 }, incidents: one.incidents.slice(1) }
+      const newer = { record, entry: { ...one.entry, report: { ...one.report, incidents: 1 }, incidents: one.entry.incidents.slice(1) } }
       expect(await store.replace(newer, changes)).toBe(true)
       expect(await store.record(one.report.id)).toEqual(record)
-      expect(await store.reports()).toEqual([newer.report, two.report])
-      expect(await store.incidents()).toEqual([...newer.incidents, ...two.incidents])
+      expect(await store.reports()).toEqual([newer.entry.report, two.report])
+      expect(await store.incidents()).toEqual([...one.incidents.slice(1), ...two.incidents])
       expect((await store.state(one.report.id))?.coding).toBe(2)
       expect(await store.codingOf(one.report.id, 1)).toEqual(one.record)
       expect(await store.codingOf(one.report.id, 2)).toEqual(record)
@@ -175,9 +175,9 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       await store.add(one)
       const { changes } = (await store.state(one.report.id))!
       await store.append(exampleEntry(1, one.report.id))
-      expect(await store.replace({ ...one, incidents: [] }, changes)).toBe(false)
+      expect(await store.replace(withEntry(one, { incidents: [] }), changes)).toBe(false)
       expect(await store.incidents()).toEqual(one.incidents)
-      expect(await store.replace({ ...one, incidents: [] }, changes + 1)).toBe(true)
+      expect(await store.replace(withEntry(one, { incidents: [] }), changes + 1)).toBe(true)
       expect(await store.replace(two, 1)).toBe(false)
     })
 
