@@ -14,6 +14,7 @@ import { relationsIn } from './relations.ts'
 import { withReports } from './reports-of.ts'
 import { responsibleIn } from './responsibility.ts'
 import { findRoles } from './roles/find-roles.ts'
+import type { Ruled } from './roles/incident-features.ts'
 import { withRoles } from './roles/with-roles.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { stageOf } from './stage.ts'
@@ -43,24 +44,30 @@ export function incidents(codebook: Codebook, roles: LinearModel | null = null):
 
 function incidentsIn(document: Document, layers: Layers, codebook: Codebook, roles: LinearModel | null): readonly Incident[] {
   const setting = settingOf(document, layers)
+  const ruled = ruledIncidents(setting, document, codebook)
+  const placed = roles
+    ? withRoles(
+        setting,
+        ruled,
+        findRoles(roles, setting, findTriggers(setting.reading, lexiconOf(codebook)), ruled),
+        makeIds(document.sha256, 'participant'),
+      )
+    : ruled
+  const groups = placed.map(({ mentions }) => mentions)
+  const incidents = placed.map(({ incident }) => incident)
+  return withRelations(setting, groups, withResponsibility(setting, groups, withReports(setting, groups, incidents)))
+}
+
+/** The incidents of a report as rules alone have them, each with its tellings. */
+export function ruledIncidents(setting: Setting, { sha256 }: Document, codebook: Codebook): readonly Ruled[] {
   const groups = joinMentions(setting, mentionsIn(setting, codebook))
-  const { sha256 } = document
   const ids = { incident: makeIds(sha256, 'incident'), participant: makeIds(sha256, 'participant'), figure: makeIds(sha256, 'figure') }
   const merged = fromPassage(
     setting,
     groups,
     groups.map((mentions) => mergeMentions(setting, codebook, mentions, ids)),
   )
-  const placed = roles
-    ? withRoles(
-        setting,
-        groups,
-        merged,
-        findRoles(roles, setting.reading, findTriggers(setting.reading, lexiconOf(codebook))),
-        ids.participant,
-      )
-    : merged
-  return withRelations(setting, groups, withResponsibility(setting, groups, withReports(setting, groups, placed)))
+  return merged.map((incident, index) => ({ incident, mentions: groups[index]! }))
 }
 
 /** The mentions of a document, in reading order: triggers that mean what they say, told as something that was done, tried, planned or denied. */

@@ -41,6 +41,7 @@ export interface Setting {
   readonly quantityAt: readonly (Quantity | undefined)[]
 }
 
+/** Lays what is known of a document over its tokens. */
 export function settingOf(document: Document, layers: Layers): Setting {
   const reading = readingOf(document, layers)
   const { times = [], places = [], actors = [], attributions = [] } = layers

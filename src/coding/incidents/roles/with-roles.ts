@@ -1,54 +1,91 @@
 import type { Incident, Participant, Span } from '../../../core/index.ts'
 import { spanOver, tokensOf, xposAt } from '../../reading/index.ts'
 import type { Mention } from '../mention.ts'
-import { actorAt } from '../participants.ts'
 import type { Setting } from '../setting.ts'
-import type { FoundRole } from './find-roles.ts'
+import type { FoundRole, FoundRoles } from './find-roles.ts'
+import type { Ruled } from './incident-features.ts'
 
-/** Log odds under which a participant that rules found is none, and from which words that no rule took up are one. */
-const DROP = -4
-const ADD = -0.5
+export interface RoleLimits {
+  /** A participant that rules found and that is less likely than this is none. */
+  readonly drop: number
+  /** Whom no rule took up and who is likelier than this is one. */
+  readonly add: number
+  /** An incident less likely than this is none that anyone would mark; where nobody has a part in it, one less likely than `empty`. */
+  readonly untold: number
+  readonly empty: number
+}
+
+const LIMITS: RoleLimits = { drop: 0.08, add: 0.28, untold: 0.05, empty: 0.35 }
 
 /**
- * What was learned of roles laid over what the rules found: a participant that reads like none is left out, and whoever reads like one is put to the
- * incident told nearest: in its sentence, else before it.
+ * What was learned laid over what the rules found: an incident or a participant that reads like none is left out, and whoever reads like one is put to
+ * the incident told nearest.
  */
 export function withRoles(
   setting: Setting,
-  groups: readonly (readonly Mention[])[],
-  merged: readonly Incident[],
-  found: readonly FoundRole[],
+  ruled: readonly Ruled[],
+  { roles: found, told }: FoundRoles,
   makeId: (words: string) => string,
-): readonly Incident[] {
-  const told = groups.flatMap((mentions, index) => mentions.map((mention) => ({ mention, index })))
-  const taken = new Set<number>()
-  const kept: Incident[] = merged.map((incident) => ({
+  limits: RoleLimits = LIMITS,
+): readonly Ruled[] {
+  const likely = ruled.map((one, index) => ({ ...one, told: told[index]! })).filter((one) => one.told >= limits.untold)
+  const groups = likely.map(({ mentions }) => mentions)
+  const taken = new Set<FoundRole>()
+  const heads = new Set<number>()
+  const take = (role: FoundRole): void => {
+    taken.add(role)
+    for (const { head } of role.mentions) heads.add(head)
+  }
+  const kept: Incident[] = likely.map(({ incident }) => ({
     ...incident,
     participants: incident.participants.flatMap((participant): readonly Participant[] => {
-      const here = participant.spans.map((span) => bestWithin(setting, found, span))
-      const known = here.filter((one) => one !== null)
-      if (known.length > 0 && known.every(({ margin }) => margin < DROP)) return []
-      for (const { head } of known) taken.add(head)
-      const surest = known.reduce<FoundRole | null>((best, one) => (best === null || one.margin > best.margin ? one : best), null)
-      const spans = participant.spans.map((span, at) => (here[at] ? spanOver(setting.reading, here[at].first, here[at].last) : span))
-      return [asLearned({ ...participant, spans: fullestFirst(setting, participant.actor, spans) }, surest)]
+      if (participant.role === 'participant' || isPronoun(setting, participant.spans)) return [participant]
+      const role = foundFor(setting, found, participant)
+      if (!role || role.chance < limits.drop) return []
+      take(role)
+      return [asFound(setting, participant, role)]
     }),
   }))
-  for (const role of [...found].sort((a, b) => b.margin - a.margin || a.first - b.first)) {
-    // A number is a figure and nobody.
-    if (role.margin < ADD || taken.has(role.head) || /^(?:CD|DT)$/.test(xposAt(setting.reading, role.head))) continue
-    const index = nearest(setting, told, role)
+  for (const role of found) {
+    if (role.chance < limits.add || taken.has(role)) continue
+    const mention = role.mentions.find(({ head }) => !heads.has(head) && !/^(?:CD|DT)$/.test(xposAt(setting.reading, head)))
+    const index = mention ? homeOf(setting, groups, roleOf(role), role) : -1
     if (index === -1) continue
-    taken.add(role.head)
+    take(role)
     kept[index] = withParticipant(setting, kept[index]!, role, makeId)
   }
-  return kept
+  return likely.flatMap(({ mentions, told }, index) => {
+    const incident = kept[index]!
+    return incident.participants.length === 0 && told < limits.empty ? [] : [{ incident, mentions }]
+  })
 }
 
-/** Who acts is a person or a body as the words read that say so. */
-function asLearned(participant: Participant, found: FoundRole | null): Participant {
-  if (!found || participant.role !== 'perpetrator' || !found.label.startsWith('perpetrator')) return participant
-  return { ...participant, kind: kindOf(found) }
+/** What was found for the words, or the actor, that rules gave a part. */
+function foundFor({ reading }: Setting, found: readonly FoundRole[], { role, actor, spans }: Participant): FoundRole | null {
+  const stretches = spans.map((span) => tokensOf(reading, span))
+  return (
+    found.find(
+      (one) =>
+        roleOf(one) === role &&
+        ((actor !== null && one.actor === actor) ||
+          one.mentions.some(({ head }) => stretches.some(({ first, last }) => head >= first && head < last))),
+    ) ?? null
+  )
+}
+
+function isPronoun({ reading }: Setting, spans: readonly Span[]): boolean {
+  return spans.every((span) => /^(?:PRP|WP)/.test(xposAt(reading, tokensOf(reading, span).first)))
+}
+
+function roleOf({ label }: FoundRole): Participant['role'] {
+  if (label === 'perpetrator-individual' || label === 'perpetrator-organization') return 'perpetrator'
+  return label
+}
+
+/** Who acts is a person or a body as the words read that say so; quoted first as an entity of the kind is quoted. */
+function asFound(setting: Setting, participant: Participant, found: FoundRole): Participant {
+  const kind = participant.role === 'perpetrator' ? kindOf(found) : participant.kind
+  return { ...participant, kind, spans: spansOf(setting, found, participant.spans) }
 }
 
 function kindOf({ label }: FoundRole): Participant['kind'] {
@@ -56,65 +93,58 @@ function kindOf({ label }: FoundRole): Participant['kind'] {
   return label === 'instrument' ? 'weapon' : label === 'target' ? 'physical' : 'individual'
 }
 
-/** A person or a body is named in full first, wherever the report does so. */
-function fullestFirst(setting: Setting, actor: string | null, spans: readonly Span[]): Span[] {
-  const known = setting.actors.find(({ id }) => id === actor)
-  if (!known || known.kind === 'unnamed') return [...spans]
-  const { text } = setting.reading
-  const full = known.mentions.find(({ start, end }) => text.slice(start, end) === known.name)
-  return full ? [full, ...spans.filter(({ start }) => start !== full.start)] : [...spans]
+function spansOf({ reading }: Setting, { forms: [form] }: FoundRole, others: readonly Span[]): Span[] {
+  const full = spanOver(reading, form!.first, form!.last)
+  return [full, ...others.filter(({ start, end }) => start !== full.start || end !== full.end)]
 }
 
-function bestWithin({ reading }: Setting, found: readonly FoundRole[], span: Span): FoundRole | null {
-  const { first, last } = tokensOf(reading, span)
-  let best: FoundRole | null = null
-  for (const role of found) if (role.first >= first && role.last <= last && (best === null || role.margin > best.margin)) best = role
-  return best
-}
+/** Types whose telling draws nobody who did or suffered something else near by, with what it costs to be put there all the same. */
+const LOOSE = /^(?:battle|detention|displacement|protest|threat|other)/
+const LOOSE_COST = 4
+/** What one more telling of an incident is worth: a report goes on about its main one. */
+const TOLD_AGAIN = 0.1
+const MOST_TOLD = 5
+const MOST_MENTIONS = 5
 
-/** The incident of the telling nearest to a word: in its sentence the nearest, else the last before. */
-function nearest(
-  { reading }: Setting,
-  told: readonly { readonly mention: Mention; readonly index: number }[],
-  { first }: FoundRole,
-): number {
-  const { sentence } = reading.tokens[first]!
+/** The incident whose tellings are nearest to an entity's likeliest mentions, of those whose type has such a part; -1 where there is none. */
+function homeOf({ reading }: Setting, groups: readonly (readonly Mention[])[], role: Participant['role'], { mentions }: FoundRole): number {
   let best = -1
-  let cost = Number.POSITIVE_INFINITY
-  for (const { mention, index } of told) {
-    const apart = sentence - mention.sentence
-    const here = apart === 0 ? Math.abs(first - mention.trigger.head) / 1000 : apart > 0 ? apart : 0.5 - apart
-    if (here < cost) [best, cost] = [index, here]
-  }
+  let lowest = Number.POSITIVE_INFINITY
+  groups.forEach((group, index) => {
+    const [first] = group
+    const type = first!.type
+    if (!type.roles.includes(role)) return
+    let nearest = Number.POSITIVE_INFINITY
+    for (const { head } of mentions.slice(0, MOST_MENTIONS))
+      for (const { sentence, trigger } of group) {
+        const apart = reading.tokens[head]!.sentence - sentence
+        nearest = Math.min(nearest, apart === 0 ? Math.abs(head - trigger.head) / 1000 : apart > 0 ? apart : 0.5 - apart)
+      }
+    const cost = nearest + (LOOSE.test(type.id) ? LOOSE_COST : 0) - TOLD_AGAIN * Math.min(MOST_TOLD, group.length)
+    if (cost < lowest) [best, lowest] = [index, cost]
+  })
   return best
 }
 
 function withParticipant(setting: Setting, incident: Incident, found: FoundRole, makeId: (words: string) => string): Incident {
-  const span = spanOver(setting.reading, found.first, found.last)
-  const words = setting.reading.text.slice(span.start, span.end)
-  const role: Participant['role'] = found.label.startsWith('perpetrator') ? 'perpetrator' : (found.label as Participant['role'])
-  const actor = actorAt(setting, found)
-  const known = incident.participants.find(
-    (one) =>
-      one.role === role &&
-      ((actor !== null && one.actor === actor) ||
-        one.spans.some(({ start, end }) => setting.reading.text.slice(start, end).toLowerCase() === words.toLowerCase())),
+  const { reading } = setting
+  const role = roleOf(found)
+  const spans = spansOf(
+    setting,
+    found,
+    found.mentions.map(({ forms: [{ first, last }] }) => spanOver(reading, first, last)).sort((a, b) => a.start - b.start),
   )
-  if (known)
-    return {
-      ...incident,
-      participants: incident.participants.map((one) => (one === known ? { ...one, spans: [...one.spans, span] } : one)),
-    }
+  const span = spans[0]!
   const participant: Participant = {
-    id: makeId(`${role} ${words}`),
+    id: makeId(`${role} ${reading.text.slice(span.start, span.end)}`),
     role,
     side: null,
-    actor,
+    actor: found.actor ?? setting.actors[setting.actorAt[found.mentions[0]!.head]!]?.id ?? null,
     kind: kindOf(found),
     outcome: null,
     known: incident.standing === 'denied' ? 'denied' : 'fact',
     attribution: setting.said.by(span)?.id ?? null,
-    spans: fullestFirst(setting, actor, [span]),
+    spans,
   }
   return { ...incident, participants: [...incident.participants, participant] }
 }
