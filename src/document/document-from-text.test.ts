@@ -49,6 +49,13 @@ describe('documentFromText', () => {
     })
   })
 
+  it('keeps a headline apart from the outlet and date in the line below it', () => {
+    const headline = 'Mine kills ferryman and two pupils on the way to the harbour of Kandi'
+    const { document, blocks } = read(`${headline}\nNorthern Lantern, Kandi, 15 July 2022\n\n${PROSE}`)
+    expect(document).toMatchObject({ title: headline, publishedAt: '2022-07-15' })
+    expect(blocks.slice(0, 2).map((block) => block.split(':')[0])).toEqual(['title', 'dateline'])
+  })
+
   it('joins lines that were wrapped to a width, and keeps others apart', () => {
     const wrapped =
       'The ferry sank near the harbour of Kandi late on Monday and\nthe crew was saved by fishermen who had seen the lights go\nout, according to the harbour master.'

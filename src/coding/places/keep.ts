@@ -82,7 +82,7 @@ export function namedCountries(seen: readonly Seen[]): ReadonlySet<string> {
 
 /** A smaller town needs no sign in a report that names its country. */
 function isAtHome({ entries, signs }: Seen, home: ReadonlySet<string>): boolean {
-  if (signs.commonWord || signs.startsSentence) return false
+  if (signs.commonWord || (signs.startsSentence && !signs.beforeVerb)) return false
   return entries.some(
     ({ country, kind, population }) => country !== null && home.has(country) && (population >= AT_HOME || /^P\.PPLA[123]?$/.test(kind)),
   )

@@ -91,8 +91,11 @@ function placeOf(text: string, { seen, entry }: Resolved, idFor: (words: string)
 }
 
 /** "Beni territory" is a unit even where only its town is known: never finer than the words. */
-function kindOf({ unitSaid }: Resolved['seen'], { kind }: GazetteerEntry): string {
-  return unitSaid !== null && unitSaid !== 'P.PPLX' && !kind.startsWith('A.') ? unitSaid : kind
+function kindOf({ unit, unitSaid }: Resolved['seen'], { kind }: GazetteerEntry): string {
+  if (kind.startsWith('A.')) return kind
+  if (unitSaid !== null && unitSaid !== 'P.PPLX') return unitSaid
+  // "the departments of X and Y", where only a town of the name is known
+  return unit?.startsWith('A.ADM') ? (unit === 'A.ADM' ? 'A.ADM2' : unit) : kind
 }
 
 function unresolved(span: Place['span'], name: string, id: string): Place {

@@ -1,11 +1,12 @@
 import type { Name, Sentence, Token } from '../../core/index.ts'
 import { fold, type Gazetteer, type GazetteerEntry, isArticle, type NameMatch } from '../../gazetteer/index.ts'
-import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES, DEMONYMS } from './en/countries.ts'
+import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES } from './en/countries.ts'
 import {
   BRANDS,
   COMMON_WORDS,
   CONNECTORS,
   DIRECTIONS,
+  LIES_IN_UNIT,
   LOCATIVES,
   NAME_TAILS,
   PLACED_BY,
@@ -13,16 +14,16 @@ import {
   SAID_UNITS,
   TIES,
   TITLES,
+  UNIT_AFTER,
   UNITS,
 } from './en/lexicon.ts'
+import { PEOPLES } from './peoples.ts'
 import type { Seen, Signs } from './seen.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const MOST_WORDS = 6
 /** Forms of the Arabic article that are English words too, unless a hyphen ties them to a name. */
 const ENGLISH_WORDS = new Set(['as', 'at', 'an', 'ad'])
-/** Demonyms, folded, with their plurals. */
-const PEOPLES = peoples()
 
 interface Hit {
   readonly words: number
@@ -62,7 +63,7 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
       const country = COUNTRY_NAMES[key]
       if (country) return hitOf(country, length, 'place')
       const people = PEOPLES.get(key)
-      if (people) return hitOf(people, length, 'demonym')
+      if (people && !isLanguage(text, words, at, length)) return hitOf(people, length, 'demonym')
     }
     return null
   }
@@ -90,7 +91,10 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
           after !== undefined && !after.breaksBefore && hit.use === 'place' ? unitOf(after, words[at + hit.words + 1], hit) : undefined
         const isPaired = matched === at && seen.length > 0 && /^[-‐‑–—]$/.test(text.slice(words[at - 1]?.end, first.start))
         if (isPaired) seen.push({ ...(seen.pop() as Seen), isPaired })
-        const unit = unitAfter ?? unitBefore(words, at) ?? null
+        const before = seen.at(-1)
+        const goesOn = before?.isHolder === true && /^(?:,|,?\s(?:and|or))\s$/.test(text.slice(before.end, first.start))
+        const isHolder = unitAfter === undefined && hit.use === 'place' && isUnit(hit) && (goesOn || holds(text, words, at, last))
+        const unit = unitAfter ?? (isHolder ? 'A.ADM' : unitBefore(words, at)) ?? null
         const said = unitAfter === undefined && hit.use === 'place' ? unitSaid(after, words[at + hit.words + 1]) : undefined
         const ends = unitAfter !== undefined || said !== undefined
         const span = { start: first.start, end: last.end }
@@ -106,6 +110,7 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
           unit,
           unitSaid: said ?? null,
           isPaired,
+          isHolder,
           signs: signsOf(text, words, at, at + hit.words, hit, names, isShouted),
           ...(ends && after !== undefined ? { end: after.end } : {}),
         })
@@ -115,6 +120,14 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
       return withPluralUnits(text, seen)
     },
   }
+}
+
+/** "In Spanish", "speaks Turkish": what is spoken, and no people. */
+function isLanguage(text: string, words: readonly Word[], at: number, length: number): boolean {
+  const [before, last] = [words[at - 1]?.folded ?? '', words[at + length - 1]]
+  if (last === undefined || words[at]?.breaksBefore) return false
+  if (/^(?:speaks?|spoke|speaking)$/.test(before)) return true
+  return before === 'in' && /^(?:$|[\s]*[.,;:)"”]|\s(?:to|on|and|at|or|that|by|from|with)\b)/i.test(text.slice(last.end, last.end + 8))
 }
 
 /** A capital, or an article in small letters tied to one: "al-Bab". */
@@ -217,6 +230,23 @@ function startsInside(words: readonly Word[], at: number): boolean {
   return at > 0 && words[at]?.token === words[at - 1]?.token
 }
 
+function isUnit({ entries }: Hit): boolean {
+  return entries.some(({ kind }) => /^A\.ADM[12]$/.test(kind))
+}
+
+/** "Four villages in X", "the Y district of X", "the X governor": X is the unit, and not the town of its name. */
+function holds(text: string, words: readonly Word[], at: number, last: Word): boolean {
+  const start = words[at]?.start ?? 0
+  if (LIES_IN_UNIT.test(text.slice(Math.max(0, start - 40), start)) || UNIT_AFTER.test(text.slice(last.end, last.end + 16))) return true
+  const unit = words[at - 2]?.folded ?? ''
+  return (
+    words[at - 1]?.folded === 'of' &&
+    (UNITS[unit] ?? '').startsWith('A.') &&
+    words[at - 3]?.isCapital === true &&
+    !words[at - 2]?.breaksBefore
+  )
+}
+
 /** "the town of X", "the provinces of X and Y" */
 function unitBefore(words: readonly Word[], at: number): string | undefined {
   if (words[at - 1]?.folded !== 'of') return undefined
@@ -264,6 +294,7 @@ function signsOf(
     isMoney: text.charAt(end) === '$',
     isDirection: after - first === 1 && (words[first]?.folded ?? '') in DIRECTIONS,
     startsSentence: first === 0,
+    beforeVerb: joinedNext && /^(?:was|has|had|is|lies|fell)$/.test(next.folded),
     isShouted,
     commonWord:
       isCommon(words, first, after) ||
@@ -324,15 +355,4 @@ function mostlyCapitals(text: string): boolean {
   const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0
   const small = sample.match(/\p{Ll}/gu)?.length ?? 0
   return capitals > small
-}
-
-function peoples(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const [code, words] of Object.entries(DEMONYMS)) {
-    for (const word of words.split('|')) {
-      found.set(fold(word), code)
-      if (!/(?:s|sh|ese|ch|men)$/.test(word)) found.set(`${fold(word)}s`, code)
-    }
-  }
-  return found
 }

@@ -18,6 +18,8 @@ export interface Seen extends Span {
   readonly unitSaid: string | null
   /** Tied to another place by a hyphen: "the Kabul-Kandahar road". */
   readonly isPaired: boolean
+  /** Told as what holds smaller places: a unit, and not the town of its name. */
+  readonly isHolder: boolean
   /** Its unit is said once for a list that it stands in. */
   readonly isListed?: boolean
   readonly signs: Signs
@@ -43,6 +45,8 @@ export interface Signs {
   /** A compass word alone. */
   readonly isDirection: boolean
   readonly startsSentence: boolean
+  /** "was", "has", "lies" right after it. */
+  readonly beforeVerb: boolean
   /** The text is all capitals: they say nothing. */
   readonly isShouted: boolean
   readonly commonWord: boolean

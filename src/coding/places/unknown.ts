@@ -1,7 +1,9 @@
 import type { Name, Place, Sentence, Span, Token } from '../../core/index.ts'
 import { overlaps } from '../../core/index.ts'
+import { fold } from '../../gazetteer/index.ts'
 import { COMMON_WORDS, CONNECTORS, LOCATIVES } from './en/lexicon.ts'
 import { LIES_IN, UNKNOWN_APPOSITION, UNKNOWN_KINDS, UNKNOWN_UNIT_AFTER, UNKNOWN_UNIT_BEFORE } from './en/phrases.ts'
+import { PEOPLES } from './peoples.ts'
 import type { Told } from './told.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -25,6 +27,7 @@ export function unknownPlaces(
     at = after - 1
     if (first === undefined || last === undefined) continue
     const span = { start: first.start, end: last.end }
+    if (PEOPLES.has(fold(text.slice(span.start, span.end)))) continue
     if (span.end - span.start < 3 || known.some((place) => overlaps(place.span, span))) continue
     const unit = unitOf(text, span, sentence)
     if (names.some((name) => name.kind === 'person' && overlaps(name, span))) continue

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/index.ts'
-import { AUXILIARIES, GOVERNMENTS, LOCATIVES, STATE_VERBS, TOLD_TO } from './en/lexicon.ts'
+import { AUXILIARIES, GOVERNMENTS, HELD_WITH, LOCATIVES, STATE_VERBS, TOLD_TO } from './en/lexicon.ts'
 
 const BEFORE = 24
 const AFTER = 110
@@ -15,7 +15,7 @@ export function isMetonym(text: string, { span, kind }: Pick<Place, 'span' | 'ki
   if (owned) return isState && wordsIn(owned[1] ?? '').some((word) => GOVERNMENTS.has(word))
   if (isState && /^\s+(?:authorities|government|regime)\b/i.test(after)) return true
   const before = /([A-Za-z-]+)\s+(?:the\s+)?$/.exec(text.slice(Math.max(0, span.start - BEFORE), span.start))?.[1]?.toLowerCase() ?? ''
-  if (isState && TOLD_TO.has(before)) return true
+  if (isState && (TOLD_TO.has(before) || HELD_WITH.test(text.slice(Math.max(0, span.start - 2 * BEFORE), span.start)))) return true
   if (LOCATIVES.has(before) || before === 'of') return false
   // "Kigali and Kampala have kept silent", "Sana'a, in a statement on Monday, rejected"
   const verbs = after.replace(/^\s+and\s+[A-Z][\p{L}’'-]+(?=\s)/u, '').replace(/^,\s(?:in|which|who|for|after|asked)\b[^.;,]{1,60},/i, '')

@@ -2,6 +2,8 @@ import type { Span } from '../../core/index.ts'
 
 /** A line that was broken by hand is at most this long. */
 const LONGEST_WRAPPED_LINE = 100
+/** So few lines can be a headline, an outlet, an author and a date. */
+const FEW_LINES = 4
 /** Shorter lines end where their author ended them: a list, a heading, a credit. */
 const SHORTEST_WRAPPED_LINE = 45
 
@@ -57,5 +59,10 @@ function isWrapped(text: string, run: readonly Span[]): boolean {
     (line) =>
       line.end - line.start >= Math.max(SHORTEST_WRAPPED_LINE, longest * 0.6) && !/[.!?:"”’]$/.test(text.slice(line.end - 1, line.end)),
   )
-  return broken.length > inner.length / 2
+  if (broken.length <= inner.length / 2) return false
+  // a headline over its byline: of a few lines of prose that were wrapped, some line begins in the middle of a sentence
+  const starts = run.slice(1).map(({ start }) => text.slice(start, start + 1))
+  return (
+    run.length > FEW_LINES || starts.some((letter) => /\p{Ll}/u.test(letter)) || !/\p{Ll}/u.test(text.slice(run[0]?.start, run.at(-1)?.end))
+  )
 }
