@@ -13,6 +13,8 @@ const SOURCES = [
   'ISO 3166 codes and names through i18n-iso-countries and iso-3166-2 (MIT)',
 ]
 
+const ARTICLE = /^(?:al|el|ad|adh|an|ar|as|ash|at|ath|az) /
+
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -29,10 +31,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const towns = readTowns()
   const { areas, admin1, admin1Index } = readAreas(join(values.data, 'gazetteer'), towns, aliases)
   const unitsOf = unitsByCode(areas, admin1, admin1Index)
-  const mainKeys = new Set([...areas.flatMap(({ keys }) => keys), ...towns.map(({ name }) => fold(name))])
-  const isWord = ordinaryWords()
-  // another name counts where no place has it as its own, and it is no word and no name of people
-  const othersOf = (town: Town) => [...new Set(town.otherNames.map(fold))].filter((key) => !mainKeys.has(key) && !isWord(key))
+  const othersOf = otherKeys(areas, towns)
   const largest = new Map<string, (typeof towns)[number]>()
   for (const town of towns) {
     const key = `${town.country} ${fold(town.name)}`
@@ -72,6 +71,35 @@ export async function run(args: readonly string[]): Promise<void> {
     `first-level units with an ISO 3166-2 code: ${admin1.filter(({ iso3166_2 }) => iso3166_2 !== '').length} of ${admin1.length}\n`,
   )
 }
+
+/** Of the other names of a town those that can be meant by it: no place of its country, and no larger one, has them for its own, and they are no words and no names of people. */
+function otherKeys(areas: readonly PackedArea[], towns: readonly Town[]): (town: Town) => readonly string[] {
+  const units = new Set(
+    areas.filter(({ kind }) => /^A\.ADM[12]$/.test(kind)).flatMap(({ country, keys }) => keys.map((key) => `${country} ${key}`)),
+  )
+  const taken = new Set(areas.filter(({ kind }) => kind !== 'A.ADM2').flatMap(({ keys }) => keys))
+  const owners = new Map<string, { readonly countries: Set<string>; people: number }>()
+  for (const { name, country, population } of towns) {
+    const owner = owners.get(fold(name)) ?? { countries: new Set(), people: 0 }
+    owner.countries.add(country)
+    owner.people = Math.max(owner.people, population)
+    owners.set(fold(name), owner)
+  }
+  const isWord = ordinaryWords()
+  return ({ name, otherNames, country, population }) => {
+    const folded = [name, ...otherNames].map(fold)
+    // "Qaim" is al-Qaim, and more surely so than by what transliterations share
+    const bare = folded.map((key) => key.replace(ARTICLE, '')).filter((key) => key.length > 3)
+    return [...new Set([...folded, ...bare])].filter((key) => {
+      const owner = owners.get(key)
+      const isFree = owner === undefined || (!owner.countries.has(country) && population >= LEAST_PEOPLE && population > owner.people)
+      return !taken.has(key) && isFree && (!isWord(key) || units.has(`${country} ${key}`))
+    })
+  }
+}
+
+/** So many people make a town known by another name than the one that a smaller place elsewhere has. */
+const LEAST_PEOPLE = 10_000
 
 /** The units that a seat of one can be named like: the first-level one it lies in, and all second-level ones of that. */
 function unitsByCode(areas: readonly PackedArea[], admin1: Areas['admin1'], admin1Index: Areas['admin1Index']) {

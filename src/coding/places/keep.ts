@@ -50,7 +50,7 @@ function isSpokenAgainst({ signs, entries, key, use, unit, isPaired }: Seen, las
   if (signs.isShouted && unit === null && (key.length < 4 || (!large && signs.nameKind === null && !signs.locative)))
     return key !== 'u s' && key !== 'u k'
   if (unit !== null || isPaired) return false
-  if (signs.beforeCapital && GIVEN_NAMES.has(key)) return true
+  if (signs.beforeCapital && (signs.commonWord || GIVEN_NAMES.has(key))) return true
   if (signs.beforeTail && !(large && entries[0]?.kind === 'A.PCLI')) return true
   if (signs.afterCapital && !large) return true
   if (signs.beforeCapital && !large) return true

@@ -72,6 +72,33 @@ describe('places', () => {
   ])('finds %s', (text, expected) => expect(told(text)).toEqual(expected))
 
   it.each([
+    ['Four villages in Surin and Si Sa Ket were emptied, in Thailand.', ['Surin', 'Si Sa Ket'], 'admin1'],
+    ['A school in Rueso district of Narathiwat was shut, in Thailand.', ['Narathiwat'], 'admin1'],
+    ['The Pattani governor came from Thailand.', ['Pattani'], 'admin1'],
+    ['A grenade went off in Surin, in Thailand.', ['Surin'], 'exact'],
+    ['A curfew holds in the departments of Ouallam and Tillabéri, in Niger.', ['Ouallam'], 'admin2'],
+  ])('tells a province from its town: %s', (text, names, precision) => {
+    for (const name of names) expect(only(text, name).precision).toBe(precision)
+  })
+
+  it('takes a language for no people', () => {
+    expect(told('He said in Arabic that they spoke Turkish, and in French that he was done.')).toEqual([])
+    expect(told('The Turkish army left.')).toEqual(['Turkish A.PCLI TR'])
+  })
+
+  it.each([
+    ['They held talks with Khartoum.', 'Khartoum'],
+    ['Islamabad has not reacted.', 'Islamabad'],
+    ['Thailand has requested a meeting.', 'Thailand'],
+    ['Kabul rules out talks.', 'Kabul'],
+  ])('takes a government for no place: %s', (text, name) => expect(only(text, name).use).toBe('metonym'))
+
+  it('finds a town by another name that only it has, and by its name without the article', () => {
+    expect(only('Boats reached Omorate, in Ethiopia.', 'Omorate')).toMatchObject({ country: 'ET', precision: 'exact' })
+    expect(only('Shells fell in Qaim, in Syria and Iraq.', 'Qaim')).toMatchObject({ country: 'IQ', precision: 'exact' })
+  })
+
+  it.each([
     ['A man was shot in Tripoli, Lebanon.', 'Tripoli', 'LB'],
     ['A man was shot in Tripoli, Libya.', 'Tripoli', 'LY'],
     ['Lebanese soldiers closed a street in Tripoli. Beirut sent more, Lebanon said.', 'Tripoli', 'LB'],

@@ -92,8 +92,9 @@ export function createRecogniser(text: string, tokens: readonly Token[], names: 
         const isPaired = matched === at && seen.length > 0 && /^[-‐‑–—]$/.test(text.slice(words[at - 1]?.end, first.start))
         if (isPaired) seen.push({ ...(seen.pop() as Seen), isPaired })
         const before = seen.at(-1)
-        const goesOn = before?.isHolder === true && /^(?:,|,?\s(?:and|or))\s$/.test(text.slice(before.end, first.start))
-        const isHolder = unitAfter === undefined && hit.use === 'place' && isUnit(hit) && (goesOn || holds(text, words, at, last))
+        const goesOn = before !== undefined && /^(?:,|,?\s(?:and|or|to))\s$/.test(text.slice(before.end, first.start))
+        const isHolder =
+          unitAfter === undefined && hit.use === 'place' && isUnit(hit) && ((goesOn && before.isHolder) || holds(text, words, at, last))
         const unit = unitAfter ?? (isHolder ? 'A.ADM' : unitBefore(words, at)) ?? null
         const said = unitAfter === undefined && hit.use === 'place' ? unitSaid(after, words[at + hit.words + 1]) : undefined
         const ends = unitAfter !== undefined || said !== undefined

@@ -33,7 +33,8 @@ export function unknownPlaces(
     if (names.some((name) => name.kind === 'person' && overlaps(name, span))) continue
     const named = names.some((name) => name.kind === 'place' && name.start <= span.start && name.end >= span.end)
     const holder = known.find((place) => isHolder(text, sentence, span, place))
-    if (unit === null && !(named && LOCATIVES.has(words[words.indexOf(first) - 1]?.folded ?? ''))) continue
+    const isPlaced = LOCATIVES.has(words[words.indexOf(first) - 1]?.folded ?? '') || endsBetween(text, span, [...known, ...found])
+    if (unit === null && !(named && isPlaced)) continue
     found.push({
       span,
       name: text.slice(span.start, span.end),
@@ -51,6 +52,17 @@ export function unknownPlaces(
     })
   }
   return found
+}
+
+/** "Between A and X": the second of two places. */
+function endsBetween(text: string, { start }: Span, places: readonly Pick<Place, 'span'>[]): boolean {
+  return places.some(
+    ({ span }) =>
+      span.end < start &&
+      start - span.end < 12 &&
+      /^\sand\s(?:the\s)?$/.test(text.slice(span.end, start)) &&
+      /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, span.start - 13), span.start)),
+  )
 }
 
 /** "X, a quarter of Y", "X in Y", "Y's X" */
