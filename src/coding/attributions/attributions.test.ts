@@ -84,6 +84,39 @@ describe('attributions: who speaks', () => {
     expect(speakers).toEqual(['a nurse', 'a nurse'])
   })
 
+  it('leaves a description open that two sources answer to', () => {
+    const { speakers } = of('One witness said he saw smoke. Another said the bridge was hit. The witness said two men fled.')
+    expect(new Set(speakers).size).toBe(3)
+  })
+
+  it('goes on with who has just spoken, and not with somebody he told of', () => {
+    const { speakers } = of('A resident told the paper that Musa Kone had led the raid. He also claimed that the army was near.')
+    expect(speakers).toEqual(['A resident', 'A resident'])
+  })
+
+  it.each([
+    ['A young man who gave only his first name, Issa, said the road was closed.', 'Issa'],
+    ['One of them, Malik Diop, told the paper that the road was closed.', 'Malik Diop'],
+    ['The Front of the Valleys (FOV), which says it has 900 men, left the talks.', 'Front of the Valleys'],
+    ['The Hill Front and the Valley League met on Monday. Both parties accused the army of lying.', 'The Hill Front and the Valley League'],
+    ['An army statement said that nine men had died. The army left the town on Monday.', 'army'],
+  ])('%s', (text, want) => {
+    expect(of(text).speakers[0]).toBe(want)
+  })
+
+  it('knows a title that comes back without its name', () => {
+    const { speakers } = of(
+      'Defence ministry official Idris Danladi said that the road was closed. The defence ministry official said that more would come.',
+    )
+    expect(speakers).toEqual(['Idris Danladi', 'Idris Danladi'])
+  })
+
+  it('takes a body told by what it is for a body, and protects no source in it', () => {
+    const { attributions, actors } = of('State radio said that nine men had died.')
+    expect(attributions[0]!.naming).toBe('named')
+    expect(actors.map(({ kind, protect }) => [kind, protect])).toEqual([['organization', 'none']])
+  })
+
   it('keeps who cites whom', () => {
     const { attributions } = of('Residents told the paper that the governor had said the road was safe.')
     const [outer, inner] = attributions

@@ -30,3 +30,11 @@ export const OTHER = list('another other others first second third fourth differ
 export const SPEAKING = list(
   'say tell add ask reply answer respond explain declare insist shout recall call accuse deny blame urge warn promise vow threaten admit complain joke demand insist reject announce denounce condemn want hope request propose call appeal object refuse retort reply remark wonder believe fear regret welcome confess testify quip rule',
 )
+
+/** Bodies that speak by what they are ("state radio", "the prosecution", "the other side"): a description of one is as good as a name. */
+export const VOICES = list(
+  'radio television tv channel station newspaper daily weekly broadcaster media press agency outlet side defence defense prosecution protection command leadership delegation bloc camp office ministry authority authorities department embassy presidency government council committee commission administration hospital court directorate headquarters',
+)
+
+/** Pairs of those named before. */
+export const PAIRS = list('parties sides groups men women governments armies commanders leaders ministers factions camps')

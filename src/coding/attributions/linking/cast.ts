@@ -1,7 +1,8 @@
 import { type Actor, byPosition, overlaps, type Place, type Span } from '../../../core/index.ts'
 import { ageAt, BODIES, categoryOf, OFFICES, PEOPLE, SEX, SOURCES } from '../../actors/index.ts'
-import { lemmaAt, type NounPhrase, phraseAt, type Scene, spanOver, speechAt, wordAt, xposAt } from '../../reading/index.ts'
-import { DOCUMENTS, ISSUED, OTHER } from '../en.ts'
+import { lemmaAt, type NounPhrase, phraseAt, type Scene, spanOver, speechAt, tokenFrom, wordAt, xposAt } from '../../reading/index.ts'
+import { DOCUMENTS, ISSUED, OTHER, PAIRS, VOICES } from '../en.ts'
+import { bearerOf, isAmbiguous, nameAfter, pairBefore } from './described.ts'
 import { mentionIndex } from './mention-index.ts'
 import { type SpeakerWords, speakerWords } from './speaker-words.ts'
 
@@ -31,6 +32,8 @@ export interface Cast {
 
 /** Sentences back that a pronoun reaches for the last speaker. */
 const REACH = 3
+/** Sentences, headlines and datelines with them, in which a statement says whose it is. */
+const OPENING = 6
 const NOBODY: ResolvedSource = { actor: null, naming: 'none', count: null }
 
 export function castOf(scene: Scene, known: readonly Actor[], places: readonly Place[], idOf: (words: string) => string): Cast {
@@ -40,6 +43,7 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
   const unnamed: { readonly id: string; readonly lemma: string; readonly isPlural: boolean }[] = []
 
   let firstSpeaker: string | null = null
+  const spoken = new Set<string>()
 
   /** The actor that the words stand for; of several the one whose mention is no longer than it has to be. */
   function mentioned(span: Span): Actor | null {
@@ -70,7 +74,9 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
 
   function pronoun(words: SpeakerWords, span: Span, last: LastSpeaker | null): ResolvedSource {
     const actor = mentioned(span)
-    if (actor) return named(actor)
+    const goesOn = actor && !spoken.has(actor.id) ? goingOn(words, last) : null
+    if (goesOn) return { ...named(goesOn), naming: last!.naming }
+    if (actor) return named((actor.kind === 'unnamed' && nameAfter(scene, people(), actor)) || actor)
     if (words.head === 'we' && !speechAt(scene, words.first)) return issuer()
     if (['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your'].includes(words.head)) return { ...NOBODY, naming: 'unnamed' }
     const speaker = last && reading.tokens[words.first]!.sentence - last.sentence <= REACH ? actors.get(last.actor) : undefined
@@ -80,10 +86,28 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
     return { actor: speaker.id, naming: last!.naming, count: null }
   }
 
+  /** "A trader said that X had fled. He also said …": who has just spoken goes on, and not somebody of whom he told. */
+  function goingOn({ head, first }: SpeakerWords, last: LastSpeaker | null): Actor | null {
+    const { sentence } = reading.tokens[first]!
+    const opens = reading.sentences[sentence]!.first === first
+    const speaker = last && opens && SEX.has(head) && sentence - last.sentence === 1 ? actors.get(last.actor) : undefined
+    return speaker && agrees(speaker, head) ? speaker : null
+  }
+
   /** "We demand", outside of quotations: the body whose statement the document is, told by its speaking first and in its own name. */
   function issuer(): ResolvedSource {
-    const body = firstSpeaker === null ? undefined : actors.get(firstSpeaker)
-    return body?.kind === 'organization' || body?.kind === 'group' ? named(body) : { ...NOBODY, naming: 'unnamed' }
+    const bodies = [...actors.values()].filter(({ kind }) => kind === 'organization' || kind === 'group')
+    const first = bodies.find(({ mentions }) => mentions.some(opensReport)) ?? bodies.find(({ id }) => id === firstSpeaker)
+    return first ? named(first) : { ...NOBODY, naming: 'unnamed' }
+  }
+
+  /** The subject of one of the first sentences. */
+  const opensReport = ({ start, end }: Span): boolean => {
+    const { sentence } = reading.tokens[tokenFrom(reading, start)]!
+    if (sentence >= OPENING) return false
+    for (let token = tokenFrom(reading, start); token < reading.tokens.length && reading.tokens[token]!.start < end; token++)
+      if (reading.trees?.relations[token] === 'nsubj') return true
+    return false
   }
 
   /** The person without a name whom the sentence before began with: "The second caller sells milk. She said …". */
@@ -112,6 +136,8 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
   function relative(words: SpeakerWords, last: LastSpeaker | null): ResolvedSource {
     let token = words.first - 1
     if (wordAt(reading, token) === ',') token--
+    // "the Front (FF), which says": the acronym between is passed over
+    if (wordAt(reading, token) === ')') while (token > 0 && wordAt(reading, token + 1) !== '(') token--
     const nearest = token >= 0 ? phraseAt(scene, token) : null
     let antecedent = nearest
     // "a worker at the depot who said": a thing does not speak, what it is tied to may.
@@ -131,6 +157,7 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
 
   function unnamedActor(words: SpeakerWords, span: Span): ResolvedSource {
     const isOther = OTHER.has(wordAt(reading, words.phrase!.first)) || OTHER.has(wordAt(reading, words.phrase!.first + 1))
+    const isBody = isVoice(words)
     const before = unnamed.filter((one) => one.lemma === words.lemma && one.isPlural === words.isPlural)
     const lone =
       before.length === 1 && words.isDefinite && !isOther && !words.phrase!.possessor && words.last === words.phrase!.last
@@ -138,7 +165,7 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
         : undefined
     if (lone) {
       mention(lone.id, span)
-      return { actor: lone.id, naming: 'unnamed', count: words.count }
+      return { actor: lone.id, naming: isBody ? 'named' : 'unnamed', count: isBody ? null : words.count }
     }
     const name = nameOf(words)
     const age = ageIn(words)
@@ -146,19 +173,59 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
     const id = add(
       {
         name: reading.text.slice(name.start, name.end),
-        kind: 'unnamed',
+        kind: isBody ? 'organization' : 'unnamed',
         category: categoryOf(reading.text.slice(name.start, name.end)),
         aliases: [],
         roles: [],
-        person: age || sex ? { sex, age: age?.text ?? null, occupation: null, spans: [...(age ? [age.span] : [name])] } : null,
-        protect: 'source',
+        person: !isBody && (age || sex) ? { sex, age: age?.text ?? null, occupation: null, spans: [...(age ? [age.span] : [name])] } : null,
+        protect: isBody ? 'none' : 'source',
         mentions: [name],
       },
       `unnamed\n${reading.text.slice(name.start, name.end)}`,
     )
-    unnamed.push({ id, lemma: words.lemma, isPlural: words.isPlural })
-    return { actor: id, naming: 'unnamed', count: words.count }
+    // "Another said": one more of those before.
+    const lemma = isOther && OTHER.has(words.head) ? (unnamed.at(-1)?.lemma ?? words.lemma) : words.lemma
+    unnamed.push({ id, lemma, isPlural: words.isPlural })
+    return isBody ? { actor: id, naming: 'named', count: null } : { actor: id, naming: 'unnamed', count: words.count }
   }
+
+  /** A body told by what it is, not by number and not as one of several: "state radio", "the ministry". */
+  function isVoice({ phrase, head, lemma, isPlural, first }: SpeakerWords): boolean {
+    if (!phrase || !(VOICES.has(head) || VOICES.has(lemma))) return false
+    const opening = wordAt(reading, first)
+    return (!isPlural || head === 'authorities') && !['a', 'an', 'one', 'some', 'another', 'each', 'no', 'any'].includes(opening)
+  }
+
+  /** "Both", "both parties": an actor of the words that name the two. */
+  function pair(words: SpeakerWords, span: Span): ResolvedSource | null {
+    const isBoth =
+      words.head === 'both' ||
+      (PAIRS.has(words.head) && /^(?:both|two)$/.test(wordAt(reading, words.first + (wordAt(reading, words.first) === 'the' ? 1 : 0))))
+    if (!isBoth) return null
+    const names = pairBefore(scene, words.first, (first, last) => {
+      const actor = mentioned(spanOver(reading, last - 1, last)) ?? mentioned(spanOver(reading, first, first + 1))
+      return actor !== null && actor.kind !== 'unnamed'
+    })
+    if (!names) return null
+    const name = reading.text.slice(names.start, names.end)
+    const id = add(
+      {
+        name,
+        kind: 'group',
+        category: null,
+        aliases: [],
+        roles: [],
+        person: null,
+        protect: 'private',
+        mentions: [names, span].sort(byPosition),
+      },
+      `pair\n${name}`,
+    )
+    return { actor: id, naming: 'named', count: { min: 2, max: 2 } }
+  }
+
+  const people = (): readonly Actor[] => [...actors.values()].filter(({ kind }) => kind === 'person')
+  const sources = () => unnamed.map(({ id, lemma, isPlural }) => ({ actor: actors.get(id)!, lemma, isPlural }))
 
   /** The words that describe an unnamed source, without what it asked for ("who spoke on condition of anonymity"). */
   function nameOf(words: SpeakerWords): Span {
@@ -214,14 +281,30 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
       (place) => overlaps(place.span, span) && (place.precision === 'country' || place.use === 'metonym' || place.kind === 'P.PPLC'),
     )
 
-  function document(words: SpeakerWords, last: LastSpeaker | null): ResolvedSource {
-    const possessor = words.phrase?.possessor
-    if (possessor)
-      return { ...NOBODY, naming: 'document', actor: mentioned(spanOver(reading, possessor.last - 1, possessor.last))?.id ?? null }
-    if (['by', 'from', 'of'].includes(wordAt(reading, words.phrase!.last)) && words.last > words.phrase!.last + 1) {
-      const author = phraseAt(scene, words.phrase!.last + 1)
-      if (author) return { ...NOBODY, naming: 'document', actor: mentioned(spanOver(reading, author.head, author.head + 1))?.id ?? null }
+  /** Whose a document is by its own words: "the army's statement", "our count", "an army communique", "a count kept by the police". Undefined where they do not say. */
+  function issuerOf({ phrase, first, last }: SpeakerWords): string | null | undefined {
+    if (!phrase) return undefined
+    if (phrase.possessor) return mentioned(spanOver(reading, phrase.possessor.last - 1, phrase.possessor.last))?.id ?? null
+    if (xposAt(reading, phrase.first) === 'PRP$') {
+      const isOwn = ['our', 'my'].includes(wordAt(reading, phrase.first))
+      return (isOwn ? issuer().actor : mentioned(spanOver(reading, phrase.first, phrase.first + 1))?.id) ?? null
     }
+    const by = xposAt(reading, phrase.last) === 'VBN' ? phrase.last + 1 : phrase.last
+    if (['by', 'from', 'of'].includes(wordAt(reading, by)) && last > by + 1) {
+      const author = phraseAt(scene, by + 1)
+      if (author) return mentioned(spanOver(reading, author.head, author.head + 1))?.id ?? null
+    }
+    for (let token = first; token < phrase.head; token++) {
+      const word = wordAt(reading, token)
+      const actor = mentioned(spanOver(reading, token, token + 1)) ?? [...actors.values()].find(({ name }) => name.toLowerCase() === word)
+      if (actor && actor.kind !== 'person') return actor.id
+    }
+    return undefined
+  }
+
+  function document(words: SpeakerWords, last: LastSpeaker | null): ResolvedSource {
+    const issued = issuerOf(words)
+    if (issued !== undefined) return { ...NOBODY, naming: 'document', actor: issued }
     const isTaken =
       words.isDefinite &&
       (ISSUED.has(words.head) || ISSUED.has(words.lemma)) &&
@@ -244,9 +327,21 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
     const head =
       mentioned(spanOver(reading, words.phrase.head, words.phrase.head + 1)) ??
       mentioned(spanOver(reading, words.phrase.last - 1, words.phrase.last))
-    if (head) return head.kind === 'unnamed' ? { ...named(head), count: words.count } : named(head)
+    if (head && head.kind !== 'unnamed') return named(head)
     const apposed = personIn(words)
-    if (apposed && isPersonNoun(words)) return named(apposed)
+    if (apposed && (head || isPersonNoun(words) || words.head === 'one')) return named(apposed)
+    const bearer = bearerOf(scene, people(), head, words)
+    if (bearer) {
+      mention(bearer.id, spanOver(reading, words.phrase.first, words.phrase.last))
+      return named(bearer)
+    }
+    if (head && !isAmbiguous(scene, sources(), words, head)) {
+      if (!unnamed.some(({ id }) => id === head.id)) unnamed.push({ id: head.id, lemma: words.lemma, isPlural: words.isPlural })
+      return { ...named(head), count: words.count }
+    }
+    const both = pair(words, span)
+    if (both) return both
+    if (isVoice(words)) return unnamedActor(words, span)
     if (DOCUMENTS.has(words.head) || DOCUMENTS.has(words.lemma)) return document(words, last)
     if (words.phrase.kind === 'name' && !(isPersonNoun(words) && reading.nameAt[words.phrase.head] === -1)) return newName(words)
     if (
@@ -277,6 +372,7 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
   function resolveNext(source: readonly Span[], last: LastSpeaker | null, speaks: boolean): ResolvedSource {
     const found = resolve(source, last, speaks)
     firstSpeaker ??= found.actor
+    if (found.actor) spoken.add(found.actor)
     return found
   }
 
