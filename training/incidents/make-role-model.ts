@@ -18,6 +18,7 @@ import {
 } from '../../src/coding/incidents/index.ts'
 import { FeatureList } from '../../src/language/index.ts'
 import type { DenseWeights } from '../linear-model/freeze.ts'
+import { meanWeights } from '../linear-model/mean-weights.ts'
 import type { Marked } from './corpus.ts'
 import { type Example, type LogisticSettings, scorerOf, trainLogistic } from './logistic.ts'
 import { isBody, type RoleScene } from './scenes.ts'
@@ -34,18 +35,20 @@ const FOLDS = 4
 
 /**
  * The weights of all questions as one model. What is asked of an entity stands on the answers to what is asked of its mentions, so it is learned
- * from answers of models that have not seen the report: as they will be for a new one.
+ * from answers of models that have not seen the report, as they will be for a new one; the mean of those models answers then.
  */
 export function makeRoleModel(scenes: readonly RoleScene[]): DenseWeights {
-  const apart = Array.from({ length: FOLDS }, (_, fold) => {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
     const others = scenes.filter((_, index) => index % FOLDS !== fold)
-    const relevance = scorerOf(learnRelevance(others))
-    const mentions = scorerOf(learnMentions(others))
+    return { relevance: learnRelevance(others), mentions: learnMentions(others) }
+  })
+  const apart = folds.flatMap((learnt, fold) => {
+    const [relevance, mentions] = [scorerOf(learnt.relevance), scorerOf(learnt.mentions)]
     return scenes.filter((_, index) => index % FOLDS === fold).map((scene) => ({ scene, ...entitySceneOf(scene, relevance, mentions) }))
-  }).flat()
+  })
   return together([
-    { weights: learnMentions(scenes), from: 0 },
-    { weights: learnRelevance(scenes), from: RELEVANT },
+    { weights: meanWeights(folds.map(({ mentions }) => mentions)), from: 0 },
+    { weights: meanWeights(folds.map(({ relevance }) => relevance)), from: RELEVANT },
     { weights: trainLogistic(apart.flatMap(entityExamples), ['kept'], ENTITIES), from: KEPT },
     { weights: trainLogistic(apart.flatMap(formExamples), ['quoted'], FORMS), from: QUOTED },
     { weights: trainLogistic(apart.flatMap(incidentExamples), ['told'], INCIDENTS), from: TOLD },

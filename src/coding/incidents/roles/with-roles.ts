@@ -15,7 +15,9 @@ export interface RoleLimits {
   readonly empty: number
 }
 
-const LIMITS: RoleLimits = { drop: 0.08, add: 0.28, untold: 0.05, empty: 0.35 }
+/** Farther than any noun lies within a phrase, in tokens. */
+const FAR = 1000
+const LIMITS: RoleLimits = { drop: 0.08, add: 0.3, untold: 0.05, empty: 0.25 }
 
 /**
  * What was learned laid over what the rules found: an incident or a participant that reads like none is left out, and whoever reads like one is put to
@@ -42,7 +44,8 @@ export function withRoles(
       if (participant.role === 'participant' || isPronoun(setting, participant.spans)) return [participant]
       const role = foundFor(setting, found, participant)
       if (!role || role.chance < limits.drop) return []
-      take(role)
+      // Who was arrested or let go may have a part in the act before it too.
+      if (!LOOSE.test(incident.type)) take(role)
       return [asFound(setting, participant, role)]
     }),
   }))
@@ -50,7 +53,7 @@ export function withRoles(
     if (role.chance < limits.add || taken.has(role)) continue
     const mention = role.mentions.find(({ head }) => !heads.has(head) && !/^(?:CD|DT)$/.test(xposAt(setting.reading, head)))
     const index = mention ? homeOf(setting, groups, roleOf(role), role) : -1
-    if (index === -1) continue
+    if (index === -1 || kept[index]!.participants.some((one) => foundFor(setting, found, one) === role)) continue
     take(role)
     kept[index] = withParticipant(setting, kept[index]!, role, makeId)
   }
@@ -60,17 +63,20 @@ export function withRoles(
   })
 }
 
-/** What was found for the words, or the actor, that rules gave a part. */
+/** What was found for the words, or the actor, that rules gave a part: by the noun that comes first and is no modifier, "terrorists" in "terrorists of the Front". */
 function foundFor({ reading }: Setting, found: readonly FoundRole[], { role, actor, spans }: Participant): FoundRole | null {
   const stretches = spans.map((span) => tokensOf(reading, span))
-  return (
-    found.find(
-      (one) =>
-        roleOf(one) === role &&
-        ((actor !== null && one.actor === actor) ||
-          one.mentions.some(({ head }) => stretches.some(({ first, last }) => head >= first && head < last))),
-    ) ?? null
-  )
+  let best: { readonly one: FoundRole; readonly rank: number } | null = null
+  for (const one of found) {
+    if (roleOf(one) !== role) continue
+    let rank = actor !== null && one.actor === actor ? FAR : Number.POSITIVE_INFINITY
+    for (const { head, forms } of one.mentions)
+      for (const { first, last } of stretches)
+        if (head >= first && head < last)
+          rank = Math.min(rank, head - first + (forms[0].kind === 'phrase' || forms[0].kind === 'person' ? 0 : FAR / 2))
+    if (rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = { one, rank }
+  }
+  return best?.one ?? null
 }
 
 function isPronoun({ reading }: Setting, spans: readonly Span[]): boolean {
@@ -85,7 +91,7 @@ function roleOf({ label }: FoundRole): Participant['role'] {
 /** Who acts is a person or a body as the words read that say so; quoted first as an entity of the kind is quoted. */
 function asFound(setting: Setting, participant: Participant, found: FoundRole): Participant {
   const kind = participant.role === 'perpetrator' ? kindOf(found) : participant.kind
-  return { ...participant, kind, spans: spansOf(setting, found, participant.spans) }
+  return { ...participant, actor: participant.actor ?? found.actor, kind, spans: spansOf(setting, found, participant.spans) }
 }
 
 function kindOf({ label }: FoundRole): Participant['kind'] {
