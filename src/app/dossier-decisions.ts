@@ -23,6 +23,7 @@ import type { JournalFilter, Store } from '../store/index.ts'
 import type { DossierDecisions } from './dossier-port.ts'
 import { findErased } from './find-erased.ts'
 import { journalPages } from './journal-pages.ts'
+import { readInForce } from './read-in-force.ts'
 
 /** What deciding needs of a store. */
 export type DecisionStore = Pick<Store, 'record' | 'journal' | 'entry' | 'undoing' | 'append' | 'erase' | 'witnessed'>
@@ -133,16 +134,9 @@ export function dossierDecisions(
       return checker.result()
     },
     async sourceGrades() {
-      return sourceGrades(decisionsInForce(await withUndone(store, await read({ kinds: ['grade-source'] }))))
+      return sourceGrades(await readInForce(store, { kinds: ['grade-source'] }))
     },
   }
-}
-
-/** Decisions of some kinds with the entries that take them back, which are of another kind, and so on. */
-async function withUndone(store: DecisionStore, decisions: readonly JournalledDecision[]): Promise<readonly JournalledDecision[]> {
-  const all = [...decisions]
-  for (let i = 0; i < all.length; i++) all.push(...(await store.undoing(all[i]!.entry)).map(readEntry))
-  return all
 }
 
 /** Half a character pair cannot be kept as bytes. */

@@ -3,6 +3,7 @@ import type { Capture, CodedRecord } from '../core/index.ts'
 import type { DecidedRecord, DecisionRequest, IncidentRow, JournalCheck, JournalEntry, ReportRow, SourceGrade } from '../record/index.ts'
 import type { Counts, ReportPage } from '../store/index.ts'
 import type { DossierSearch } from './dossier-search.ts'
+import type { DossierTallies } from './dossier-tallies.ts'
 import type { RecodeOptions, Recoding } from './recode.ts'
 import type { Verification, VerifyOptions } from './verify-dossier.ts'
 
@@ -38,7 +39,7 @@ export interface DossierDecisions {
 }
 
 /** A folder that holds one case: the database and the captures. What the server and the command line work on. */
-export interface Dossier extends DossierDecisions, DossierSearch {
+export interface Dossier extends DossierDecisions, DossierSearch, DossierTallies {
   readonly folder: string
   /**
    * Reads the capture, codes it and stores all of it in one operation. Throws an OnrecordError that says what is wrong with the input.

@@ -10,6 +10,7 @@ export { type CodedSource, type CodeOptions, codeInputs, readSources, type Sourc
 export { keepCodebook, type ReadCodebook, readCodebook } from './codebooks.ts'
 export type { Added, Dossier, ReportRow } from './dossier-port.ts'
 export type { DossierSearch, FoundReport } from './dossier-search.ts'
+export type { DossierTallies, FrozenTally, MadeTally, RemadeTally } from './dossier-tallies.ts'
 export { findPlace, findPlaces, type WeighedPlace } from './find-places.ts'
 export { inOrder } from './in-order.ts'
 export { loadCoder } from './load-coder.ts'

@@ -11,6 +11,7 @@ import { openWorkerPool } from './coding-runner.ts'
 import { dossierDecisions } from './dossier-decisions.ts'
 import type { Added, AddOptions, Dossier } from './dossier-port.ts'
 import { bringUpToDate, dossierSearch } from './dossier-search.ts'
+import { dossierTallies } from './dossier-tallies.ts'
 import { recodeReports } from './recode.ts'
 import { verifyDossier } from './verify-dossier.ts'
 
@@ -67,6 +68,7 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
     codebook: () => dossierCodebook(folder),
     ...dossierDecisions(store, { now, inclusion: async () => (await dossierCodebook(folder)).inclusion }),
     ...dossierSearch(store, now),
+    ...dossierTallies(store, now),
     async close() {
       await (await pool)?.close()
       await store.close()

@@ -10,6 +10,7 @@ import { defineRemove } from './commands/remove.ts'
 import { defineSchema } from './commands/schema.ts'
 import { defineSearch } from './commands/search.ts'
 import { defineServe } from './commands/serve.ts'
+import { defineTally } from './commands/tally.ts'
 import { defineVerify } from './commands/verify.ts'
 import { endQuietlyWithoutReader } from './end-quietly.ts'
 import { reportFailure } from './report-failure.ts'
@@ -32,6 +33,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     defineRecode,
     defineRemove,
     defineSearch,
+    defineTally,
     defineGazetteer,
     defineCodebook,
     defineServe,

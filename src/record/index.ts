@@ -40,3 +40,17 @@ export { SEARCHED_SCOPES, type SearchFilter } from './search/search-filter.ts'
 export { parseQuery, type QueryTerm, type SearchQuery, spanAround } from './search/search-query.ts'
 export { spansOf } from './spans-of.ts'
 export { groupStories, type StoryReport } from './stories/group-stories.ts'
+export { acceptedOnly } from './tallies/accepted-only.ts'
+export { combineAll } from './tallies/combine-all.ts'
+export {
+  provinceOf,
+  TALLY_GROUPS,
+  TALLY_MEASURES,
+  type Tally,
+  type TallyDefinition,
+  type TallyGroup,
+  type TallyLine,
+  type TallySum,
+  tallyOf,
+} from './tallies/tally.ts'
+export { type Toll, tollOf } from './tallies/toll.ts'

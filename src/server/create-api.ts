@@ -22,6 +22,7 @@ import {
   removeDocument,
 } from './routes.ts'
 import { searchApi } from './search-api.ts'
+import { tallyApi } from './tally-api.ts'
 
 /** What the API needs beside the dossier. */
 export interface ApiOptions {
@@ -95,7 +96,7 @@ export function createApi(dossier: Dossier, { unexpected = () => {} }: ApiOption
       const counts = await dossier.counts()
       return c.json({ version: programVersion(), dossier: basename(dossier.folder), ...counts }, 200)
     })
-  const routed = app.route('/api', api).route('/api', searchApi(dossier))
+  const routed = app.route('/api', api).route('/api', searchApi(dossier)).route('/api', tallyApi(dossier))
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Onrecord', version: programVersion() } })
   return routed
 }

@@ -3,6 +3,8 @@ export type {
   Found,
   FoundIncident,
   JournalFilter,
+  Moment,
+  NamedTally,
   NewReport,
   Recoded,
   ReportPage,

@@ -19,6 +19,7 @@ import {
   stateOf,
 } from './kysely-reports.ts'
 import { deleteFilter, findIncidents, findReports, readFilters, writeFilter } from './kysely-search.ts'
+import { codingsAt, keepTally, readMoment, readTallies } from './kysely-tallies.ts'
 import type { Store } from './port.ts'
 import type { SearchIndex } from './search/search-index.ts'
 import { storeError } from './store-error.ts'
@@ -135,6 +136,14 @@ export function kyselyStore({ db, files, search, witness, scrub, where }: StoreP
     findReports: (filter, page) => attempt(() => findReports(db, search, filter, page)),
 
     findIncidents: (filter, page) => attempt(() => findIncidents(db, search, filter, page)),
+
+    moment: () => attempt(() => readMoment(db)),
+
+    codingsAt: (revision, page) => attempt(() => codingsAt(db, revision, page)),
+
+    tallies: () => attempt(() => readTallies(db)),
+
+    keepTally: (tally) => attempt(() => write((transaction) => keepTally(transaction, tally))),
 
     savedFilters: () => attempt(() => readFilters(db)),
 

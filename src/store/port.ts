@@ -75,6 +75,25 @@ export interface SavedFilter {
   readonly at: string
 }
 
+/** A moment of a dossier: which reports it held, how they were coded, and what was decided. */
+export interface Moment {
+  readonly revision: number
+  /** The end of the journal; null: nothing was decided. */
+  readonly head: JournalHead | null
+}
+
+/** One report as it was coded at a moment. */
+export interface CodingAt {
+  readonly id: string
+  readonly coding: number
+}
+
+/** A tally under a name. What it holds is the caller's. */
+export interface NamedTally {
+  readonly name: string
+  readonly json: string
+}
+
 /** How much there is in a dossier. */
 export interface Counts {
   readonly reports: number
@@ -137,6 +156,13 @@ export interface Store {
   index(entry: ReportEntry, changes: number): Promise<boolean>
   findReports(filter: SearchFilter, page: SearchPage): Promise<Found<ReportRow>>
   findIncidents(filter: SearchFilter, page: SearchPage): Promise<Found<FoundIncident>>
+  moment(): Promise<Moment>
+  /** Reports that were there at a revision and still are, in their order; so many after one of them. */
+  codingsAt(revision: number, page: { readonly after: string | null; readonly limit: number }): Promise<readonly CodingAt[]>
+  /** In the order of their names. */
+  tallies(): Promise<readonly NamedTally[]>
+  /** False: there is one of this name, and it stays as it is. */
+  keepTally(tally: NamedTally): Promise<boolean>
   /** In the order of their names. */
   savedFilters(): Promise<readonly SavedFilter[]>
   /** In the place of the one of this name, if there is one. */

@@ -91,6 +91,11 @@ export interface Tables {
     readonly name: string
     readonly number: number
   }
+  readonly tallies: {
+    readonly name: string
+    /** A FrozenTally, but for its name. */
+    readonly json: string
+  }
   readonly saved_filters: {
     readonly name: string
     readonly filter: string

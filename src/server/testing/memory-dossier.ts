@@ -1,6 +1,7 @@
 import { dossierCodebook } from '../../app/codebooks.ts'
 import { dossierDecisions } from '../../app/dossier-decisions.ts'
 import { dossierSearch } from '../../app/dossier-search.ts'
+import { dossierTallies } from '../../app/dossier-tallies.ts'
 import type { Added, Dossier } from '../../app/index.ts'
 import { type Capture, type CodedRecord, OnrecordError, SCHEMA_ID } from '../../core/index.ts'
 import { incidentRows, type JournalEntry, type ReportRow, readEntry, reportRow, sealEntry } from '../../record/index.ts'
@@ -60,6 +61,7 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
       return { reports: rows.length, incidents: sum('incidents'), attributions: sum('attributions'), gaps: sum('gaps') }
     },
     ...dossierSearch({} as Store, () => new Date(ADDED_AT)),
+    ...dossierTallies({} as Store, () => new Date(ADDED_AT)),
     async *recode() {},
     incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)),
     verify: () => Promise.reject(new Error('nothing in memory has a digest')),

@@ -4,6 +4,7 @@ import { reports } from './0001-reports.ts'
 import { journal } from './0002-journal.ts'
 import { codingAgain } from './0003-coding-again.ts'
 import { searchOnPostgres, searchOnSqlite } from './0004-search.ts'
+import { tallies } from './0005-tallies.ts'
 
 /** Migrations that are the same on both databases, under the names of their files. One that has shipped is never changed. */
 const shared: Readonly<Record<string, Migration>> = {
@@ -13,11 +14,12 @@ const shared: Readonly<Record<string, Migration>> = {
 }
 
 /** They run in the order of their names. */
-export const sqliteMigrations: Readonly<Record<string, Migration>> = { ...shared, '0004-search': searchOnSqlite }
+export const sqliteMigrations: Readonly<Record<string, Migration>> = { ...shared, '0004-search': searchOnSqlite, '0005-tallies': tallies }
 
 /** On PostgreSQL the captures are in the database as well. */
 export const postgresMigrations: Readonly<Record<string, Migration>> = {
   '0000-capture-bytes': captureBytes,
   ...shared,
   '0004-search': searchOnPostgres,
+  '0005-tallies': tallies,
 }
