@@ -83,6 +83,25 @@ inBrowser(
       expect(await rejected.count()).toBe(0)
     })
 
+    it('the queue leads to what waits, and what was accepted leaves it', async () => {
+      const page = await asAna(await workbench.open(PATH))
+      await page.getByRole('link', { name: 'Review', exact: true }).click()
+      const rows = page.locator('[data-row]')
+      await rows.first().waitFor()
+      const before = await rows.count()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('j')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => focused(page)).toMatch(/^incident-/)
+      const mark = page.locator(`[data-value="${await focused(page)}"]`).getByRole('img')
+      await page.keyboard.press('a')
+      await mark.waitFor()
+      await page.getByRole('link', { name: 'Review', exact: true }).click()
+      await expect.poll(() => rows.count()).toBe(before - 1)
+      await page.goBack()
+      await mark.waitFor()
+    })
+
     it('the journal tells what was decided, and takes it back', async () => {
       const page = await asAna(await workbench.open(PATH))
       await value(page, 'gap-who').click()

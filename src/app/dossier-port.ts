@@ -1,6 +1,15 @@
 import type { Codebook } from '../coding/index.ts'
 import type { Capture, CodedRecord } from '../core/index.ts'
-import type { DecidedRecord, DecisionRequest, IncidentRow, JournalCheck, JournalEntry, ReportRow, SourceGrade } from '../record/index.ts'
+import type {
+  DecidedRecord,
+  DecisionRequest,
+  IncidentRow,
+  JournalCheck,
+  JournalEntry,
+  QueueRow,
+  ReportRow,
+  SourceGrade,
+} from '../record/index.ts'
 import type { Counts, ReportPage } from '../store/index.ts'
 import type { DossierSearch } from './dossier-search.ts'
 import type { DossierTallies } from './dossier-tallies.ts'
@@ -59,6 +68,8 @@ export interface Dossier extends DossierDecisions, DossierSearch, DossierTallies
   incidents(): Promise<readonly IncidentRow[]>
   /** The one kept with the dossier, or the one of the package. Throws `line-invalid` where somebody has broken it. */
   codebook(): Promise<Codebook>
+  /** The incidents that wait for a person, those first that matter most. */
+  review(): Promise<readonly QueueRow[]>
   /** Holds all of it against its digests; changes nothing. */
   verify(options?: VerifyOptions): Promise<Verification>
   close(): Promise<void>

@@ -13,6 +13,7 @@ import type { Added, AddOptions, Dossier } from './dossier-port.ts'
 import { bringUpToDate, dossierSearch } from './dossier-search.ts'
 import { dossierTallies } from './dossier-tallies.ts'
 import { recodeReports } from './recode.ts'
+import { reviewRows } from './review-rows.ts'
 import { verifyDossier } from './verify-dossier.ts'
 
 /** How a dossier is opened. */
@@ -64,6 +65,7 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
       return store.incidents()
     },
     recode: (options = {}) => recodeReports({ store, pool: () => (pool ??= openWorkerPool(jobs)), dossier: folder, jobs }, options),
+    review: () => reviewRows(store),
     verify: (options = {}) => verifyDossier(store, options),
     codebook: () => dossierCodebook(folder),
     ...dossierDecisions(store, { now, inclusion: async () => (await dossierCodebook(folder)).inclusion }),

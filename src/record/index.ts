@@ -32,6 +32,7 @@ export { type Break, checkJournal, type JournalCheck, type JournalChecker, journ
 export { type JournalEntry, type JournalHead, readEntry, readEnvelope, sealEntry } from './journal/journal-entry.ts'
 export { linkTellings, type TellingGroup, type TellingLink } from './linking/link-tellings.ts'
 export { type Telling, tellingsOf } from './linking/telling.ts'
+export { type QueueReason, type QueueRow, reviewQueue } from './queue/review-queue.ts'
 export { type ReportRow, reportRow, SCOPES, type Scope } from './report-row.ts'
 export { foldName, foldText } from './search/fold-text.ts'
 export { INCIDENT_STATUSES, type IncidentEntry, type IncidentStatus, isPoint } from './search/incident-entry.ts'

@@ -18,6 +18,7 @@ import {
   listDocuments,
   listIncidents,
   listJournal,
+  listReview,
   listSourceGrades,
   removeDocument,
 } from './routes.ts'
@@ -79,6 +80,7 @@ export function createApi(dossier: Dossier, { unexpected = () => {} }: ApiOption
     .openapi(listSourceGrades, async (c) => c.json([...(await dossier.sourceGrades())], 200))
     .openapi(checkJournal, async (c) => c.json(await dossier.checkJournal(), 200))
     .openapi(listIncidents, async (c) => c.json([...(await dossier.incidents())], 200))
+    .openapi(listReview, async (c) => c.json([...(await dossier.review())], 200))
     .openapi(getCodebook, async (c) => {
       const { name, version, inclusion, types } = await dossier.codebook()
       const shown = types.map(({ id, label, definition, includes, excludes, roles, withhold }) => ({

@@ -9,6 +9,7 @@ import {
   documentIdSchema,
   incidentRowSchema,
   pastedSchema,
+  queueRowSchema,
   recordSchema,
   reportRowSchema,
   statusSchema,
@@ -107,6 +108,13 @@ export const checkJournal = createRoute({
   path: '/journal/check',
   summary: 'Whether the chain of the journal is whole, which entry is the first that is not, and how far it was witnessed',
   responses: { 200: answer(journalCheckSchema, 'What was found'), ...failed },
+})
+
+export const listReview = createRoute({
+  method: 'get',
+  path: '/review',
+  summary: 'The incidents that wait for a person, those first that matter most, with why',
+  responses: { 200: answer(z.array(queueRowSchema), 'The queue'), ...failed },
 })
 
 export const getCodebook = createRoute({

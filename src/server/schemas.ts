@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type CodedRecord, ERRORS, type ErrorCode, loadRecordSchema } from '../core/index.ts'
-import { type FigureCell, type IncidentRow, type ReportRow, SCOPES } from '../record/index.ts'
+import { type FigureCell, type IncidentRow, type QueueRow, type ReportRow, SCOPES } from '../record/index.ts'
 
 /** Says that a schema describes a type of another stage; the compiler refuses it when the two part ways. */
 type Describes<T> = z.ZodType<T>
@@ -70,6 +70,13 @@ export const incidentRowSchema: Describes<IncidentRow> = z
     confidence: z.number(),
   })
   .openapi('IncidentRow')
+
+export const queueRowSchema: Describes<QueueRow> = z
+  .object({
+    incident: incidentRowSchema,
+    reasons: z.array(z.enum(['disputed', 'figures-differ', 'deaths', 'named-perpetrator', 'unsure', 'spot-check'])),
+  })
+  .openapi('QueueRow')
 
 /**
  * The record as core publishes it. A copy: a schema made before the OpenAPI extension was loaded cannot be named in it. The cast only

@@ -10,6 +10,7 @@ import type {
   IncidentRow,
   JournalCheck,
   JournalLine,
+  QueueRow,
   ReportRow,
   Status,
 } from '../../src/server/index.ts'
@@ -34,7 +35,7 @@ type Good<C> = InferResponseType<C, 200>
 /** The typed client asks for every form of body that a route takes; one is sent. */
 type Body = Parameters<typeof api.documents.$post>[0]
 
-const { codebook, decisions, documents, incidents, journal, status } = api
+const { codebook, decisions, documents, incidents, journal, review, status } = api
 const one = documents[':id']
 
 export const fetchReports = (): Promise<readonly ReportRow[]> => answered<typeof documents.$get>(documents.$get({ query: {} }))
@@ -46,6 +47,7 @@ export const fetchJournalCheck = (): Promise<JournalCheck> =>
   answered<typeof journal.check.$get>(journal.check.$get()) as Promise<JournalCheck>
 export const fetchCodebook = (): Promise<CodebookShown> => answered<typeof codebook.$get>(codebook.$get())
 export const fetchIncidents = (): Promise<readonly IncidentRow[]> => answered<typeof incidents.$get>(incidents.$get())
+export const fetchReview = (): Promise<readonly QueueRow[]> => answered<typeof review.$get>(review.$get())
 export const fetchStatus = (): Promise<Status> => answered<typeof status.$get>(status.$get())
 
 export function addPasted(text: string, published: string | undefined): Promise<Added> {

@@ -7,6 +7,7 @@ import {
   fetchJournalCheck,
   fetchRecord,
   fetchReports,
+  fetchReview,
   fetchStatus,
   RequestFailed,
 } from './client.ts'
@@ -33,6 +34,8 @@ export function recordQuery(id: string) {
   return queryOptions({ queryKey: ['record', id], queryFn: () => fetchRecord(id), staleTime: Number.POSITIVE_INFINITY })
 }
 
+/** What waits for a person. */
+export const reviewQuery = queryOptions({ queryKey: ['review'], queryFn: fetchReview })
 export const journalQuery = queryOptions({ queryKey: ['journal'], queryFn: fetchJournal })
 export const journalCheckQuery = queryOptions({ queryKey: ['journal', 'check'], queryFn: fetchJournalCheck })
 export const codebookQuery = queryOptions({ queryKey: ['codebook'], queryFn: fetchCodebook, staleTime: Number.POSITIVE_INFINITY })
@@ -51,5 +54,5 @@ export async function refreshDecided(client: QueryClient, id: string): Promise<v
 
 /** After the dossier has changed: lists are read again. */
 export function refreshLists(client: QueryClient): Promise<unknown> {
-  return Promise.all([reportsQuery, incidentsQuery, statusQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey })))
+  return Promise.all([reportsQuery, incidentsQuery, reviewQuery, statusQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey })))
 }

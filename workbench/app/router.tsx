@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { decidedQuery, incidentsQuery, journalQuery, reportsQuery } from '../api/queries.ts'
+import { decidedQuery, incidentsQuery, journalQuery, reportsQuery, reviewQuery } from '../api/queries.ts'
 import { readIncidentSearch } from '../incidents/incident-search.ts'
 import { readListSearch } from '../lists/list-search.ts'
 import { Loading } from './loading.tsx'
@@ -43,6 +43,13 @@ const incidents = createRoute({
   component: lazyRouteComponent(() => import('../incidents/incidents-screen.tsx'), 'IncidentsScreen'),
 })
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  loader: ({ context }) => context.queries.ensureQueryData(reviewQuery),
+  component: lazyRouteComponent(() => import('../queue/queue-screen.tsx'), 'QueueScreen'),
+})
+
 const journal = createRoute({
   getParentRoute: () => root,
   path: '/journal',
@@ -52,7 +59,7 @@ const journal = createRoute({
 
 export function createWorkbenchRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, reports, report, incidents, journal]),
+    routeTree: root.addChildren([home, reports, report, incidents, review, journal]),
     context: { queries },
     scrollRestoration: true,
     defaultPreload: 'intent',

@@ -30,6 +30,9 @@ export function Shell() {
           <Link to="/reports" className={styles.link!} activeProps={{ className: styles.current! }}>
             Reports
           </Link>
+          <Link to="/review" className={styles.link!} activeProps={{ className: styles.current! }}>
+            Review
+          </Link>
           <Link to="/incidents" className={styles.link!} activeProps={{ className: styles.current! }}>
             Incidents
           </Link>

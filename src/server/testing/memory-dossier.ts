@@ -3,6 +3,7 @@ import { dossierDecisions } from '../../app/dossier-decisions.ts'
 import { dossierSearch } from '../../app/dossier-search.ts'
 import { dossierTallies } from '../../app/dossier-tallies.ts'
 import type { Added, Dossier } from '../../app/index.ts'
+import { reviewRows } from '../../app/review-rows.ts'
 import { type Capture, type CodedRecord, OnrecordError, SCHEMA_ID } from '../../core/index.ts'
 import { incidentRows, type JournalEntry, type ReportRow, readEntry, reportRow, sealEntry } from '../../record/index.ts'
 import type { JournalFilter, Store } from '../../store/index.ts'
@@ -64,6 +65,7 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
     ...dossierTallies({} as Store, () => new Date(ADDED_AT)),
     async *recode() {},
     incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)),
+    review: () => reviewRows({ ...store, incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)) }),
     verify: () => Promise.reject(new Error('nothing in memory has a digest')),
     codebook: () => dossierCodebook('/cases/liptako'),
     ...dossierDecisions(store, { now: () => new Date(ADDED_AT) }),
