@@ -54,7 +54,7 @@ describe('reports', () => {
   it.each([
     ['nothing but space', paste(' \n '), 422, 'input-empty'],
     ['half a character pair', paste('Gao \ud800'), 422, 'text-invalid'],
-    ['a PDF', upload('%PDF-1.7 …', 'report.pdf'), 415, 'format-unsupported'],
+    ['an RTF file', upload('{\\rtf1 x', 'report.pdf'), 415, 'format-unsupported'],
     ['binary rubbish', upload(new Uint8Array([65, 0, 66, 0]), 'x.txt'), 422, 'not-text'],
     ['too many bytes', upload('a'.repeat(5_000_001), 'long.txt'), 413, 'input-too-large'],
     ['a body over any limit', paste('a'.repeat(11_000_000)), 413, 'input-too-large'],
