@@ -55,7 +55,7 @@ export function withRoles(
     const index = mention ? homeOf(setting, groups, roleOf(role), role) : -1
     if (index === -1 || kept[index]!.participants.some((one) => foundFor(setting, found, one) === role)) continue
     take(role)
-    kept[index] = withParticipant(setting, kept[index]!, role, makeId)
+    kept[index] = withParticipant(setting, kept[index]!, groups[index]!, role, makeId)
   }
   return likely.flatMap(({ mentions, told }, index) => {
     const incident = kept[index]!
@@ -132,7 +132,23 @@ function homeOf({ reading }: Setting, groups: readonly (readonly Mention[])[], r
   return best
 }
 
-function withParticipant(setting: Setting, incident: Incident, found: FoundRole, makeId: (words: string) => string): Incident {
+/** What befell a victim, where the sentence that names it likeliest tells of one thing only. */
+function outcomeOf({ reading }: Setting, group: readonly Mention[], { label, mentions }: FoundRole): Participant['outcome'] {
+  if (label !== 'victim') return null
+  const { sentence } = reading.tokens[mentions[0]!.head]!
+  const here = group.filter((mention) => mention.sentence === sentence && mention.told === 'happened').map(({ type }) => type.outcome)
+  const outcomes = new Set(here.filter((outcome) => outcome !== null))
+  const [only] = outcomes
+  return outcomes.size === 1 && only !== 'participants' && only !== 'displaced' ? (only as Participant['outcome']) : null
+}
+
+function withParticipant(
+  setting: Setting,
+  incident: Incident,
+  group: readonly Mention[],
+  found: FoundRole,
+  makeId: (words: string) => string,
+): Incident {
   const { reading } = setting
   const role = roleOf(found)
   const spans = spansOf(
@@ -147,7 +163,7 @@ function withParticipant(setting: Setting, incident: Incident, found: FoundRole,
     side: null,
     actor: found.actor ?? setting.actors[setting.actorAt[found.mentions[0]!.head]!]?.id ?? null,
     kind: kindOf(found),
-    outcome: null,
+    outcome: outcomeOf(setting, group, found),
     known: incident.standing === 'denied' ? 'denied' : 'fact',
     attribution: setting.said.by(span)?.id ?? null,
     spans,
