@@ -45,7 +45,7 @@ export function argumentsOf(setting: Setting, trigger: Trigger): Arguments {
 
 function ofVerb(setting: Setting, trigger: Trigger): Arguments {
   const { reading } = setting.scene
-  const { first: low, last: limit } = sentenceAt(setting, trigger.head)
+  const { low, limit } = clauseAround(setting, trigger)
   const group = verbGroupAt(reading, trigger.head, low)
   const around = { agent: afterWord(setting, trigger.last, limit, BY), means: afterWord(setting, trigger.last, limit, WITH), against: [] }
 
@@ -59,16 +59,35 @@ function ofVerb(setting: Setting, trigger: Trigger): Arguments {
   const undergone = isPassive(reading, group)
   const reduced = !undergone && object.length === 0 && looksReduced(setting, trigger, group, low)
   const passive = undergone || reduced
-  const before = withTree(setting, trigger.head, subjectOf(setting, trigger.head, group, 0), passive)
+  const before = overAside(setting, low, group, withTree(setting, trigger.head, subjectOf(setting, trigger.head, group, 0), passive))
   if (passive)
     return { ...around, subject: [], object: before.passive || passive ? before.phrases : [], passive: true, describes: false, group }
   return { ...around, subject: before.passive ? [] : before.phrases, object, passive: false, describes: false, group }
 }
 
+/** The sentence of a trigger without the head of the report that it begins with: "KANBALU -- At least seventeen …". */
+function clauseAround(setting: Setting, { head }: Pick<Trigger, 'head'>): { readonly low: number; readonly limit: number } {
+  const { first, last } = sentenceAt(setting, head)
+  const { tokens } = setting.reading
+  let low = first
+  while (low < head && setting.filedFrom.some((span) => span.start <= tokens[low]!.start && tokens[low]!.start < span.end)) low++
+  while (low > first && low < head && /^[-–—:]+$/.test(wordAt(setting.reading, low))) low++
+  return { low, limit: last }
+}
+
+/** "Seventeen people, including nine novices, were killed": of a clause that begins with a phrase and an aside, the phrase. */
+function overAside(setting: Setting, low: number, { first }: VerbGroup, near: Before): Before {
+  const phrases = near.phrases.filter((phrase) => phrase.first >= low)
+  if (phrases.length > 0 || wordAt(setting.reading, first - 1) !== ',') return { ...near, phrases }
+  const phrase = phraseFrom(setting, low, first)
+  if (!phrase || wordAt(setting.reading, withComplement(setting, phrase).last) !== ',') return { ...near, phrases }
+  return { phrases: [phrase], passive: near.passive }
+}
+
 /** The subject by the tree where none stands near the verb, or where what stands there only tells what the subject includes. */
 function withTree(setting: Setting, verb: number, near: Before, passive: boolean): Before {
   const [first] = near.phrases
-  if (first && !/^(?:including|like|among)$/.test(wordAt(setting.scene.reading, first.first - 1))) return near
+  if (first && !/^(?:including|like|among|them|whom)$/.test(wordAt(setting.scene.reading, first.first - 1))) return near
   const tree = treeArguments(setting, verb)
   if (!tree || tree.passive !== passive) return near
   const phrases = passive ? tree.object : tree.subject
@@ -98,7 +117,7 @@ const CARRY_OUT = new Set(
 function ofNoun(setting: Setting, trigger: Trigger): Arguments {
   const { scene } = setting
   const { reading } = scene
-  const { first: low, last: limit } = sentenceAt(setting, trigger.head)
+  const { low, limit } = clauseAround(setting, trigger)
   const phrase = phraseAt(scene, trigger.head)
   const after =
     phrase && phrase.last > trigger.last && phrase.head >= trigger.last ? trigger.last : Math.max(trigger.last, phrase?.last ?? 0)
@@ -106,14 +125,27 @@ function ofNoun(setting: Setting, trigger: Trigger): Arguments {
   const carried = phrase && wordBefore(reading, phrase.first, low)
   const doer =
     carried !== null && CARRY_OUT.has(carried.lemma) ? subjectOf(setting, carried.token, verbGroupAt(reading, carried.token, low), 0) : null
+  const held = heldIn(setting, trigger, low)
   return {
     ...NONE,
     subject: owner ? [owner] : doer && !doer.passive ? doer.phrases : [],
-    object: wordAt(reading, after) === 'of' ? phrasesFrom(setting, after + 1, limit) : afterWord(setting, after, limit, OF, 4),
+    object:
+      held.length > 0
+        ? held
+        : wordAt(reading, after) === 'of'
+          ? phrasesFrom(setting, after + 1, limit)
+          : afterWord(setting, after, limit, OF, 4),
     agent: [...afterWord(setting, after, limit, BY), ...afterWord(setting, after, limit, BETWEEN, 5)],
     against: afterWord(setting, after, limit, AGAINST, 8),
     means: afterWord(setting, after, limit, WITH),
   }
+}
+
+/** "At least 60 people were in detention": who is in what a noun tells. */
+function heldIn(setting: Setting, trigger: Trigger, low: number): readonly NounPhrase[] {
+  const { reading } = setting.scene
+  if (wordAt(reading, trigger.first - 1) !== 'in' || !/^(?:be|remain|stay)$/.test(lemmaAt(reading, trigger.first - 2))) return []
+  return subjectOf(setting, trigger.first - 2, verbGroupAt(reading, trigger.first - 2, low), 0).phrases
 }
 
 /** "Four workers remain missing": of whom a word behind a verb of being is said. */
@@ -155,6 +187,7 @@ function looksReduced({ scene }: Setting, trigger: Trigger, group: VerbGroup, lo
   if (next === 'by') return true
   if (trigger.entry.types.every(({ frame }) => frame.object === null || frame.subject === 'victim' || frame.subject === 'instrument'))
     return false
+  if (tag === 'VBD' && trigger.entry.types.every(({ type }) => type.outcome === 'participants')) return false
   // "The army struck after dark": who bears arms acts.
   const before = phraseAt(scene, group.first - 1)
   const harms = trigger.entry.types.some(({ type }) => type.outcome !== null)
@@ -172,7 +205,7 @@ interface Before {
 function subjectOf(setting: Setting, head: number, group: VerbGroup, depth: number): Before {
   const { scene } = setting
   const { reading } = scene
-  const { first: low } = sentenceAt(setting, head)
+  const { low } = clauseAround(setting, { head })
   // What stands before the comma of "…, killing two" is no subject of it.
   const trails = group.form === 'ing' && xposAt(reading, group.first - 1) === ','
   const subject = trails ? null : nearer(setting, subjectBefore(scene, group.first, low), group.first)

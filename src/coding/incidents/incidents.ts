@@ -3,6 +3,7 @@ import type { LinearModel } from '../../language/index.ts'
 import type { Codebook } from '../codebook/index.ts'
 import { argumentsOf } from './arguments.ts'
 import { dayOfNews, isBackground } from './background.ts'
+import { withCountsAlone } from './figures/counts-alone.ts'
 import { figuresOf } from './figures/figures.ts'
 import { isDefinite } from './joining/compatible.ts'
 import { joinMentions } from './joining/join.ts'
@@ -79,7 +80,7 @@ function mentionsIn(setting: Setting, codebook: Codebook): readonly Mention[] {
     reading.document.publishedAt,
     mentions.map(({ when }) => when),
   )
-  return mentions
+  return withCountsAlone(setting, mentions)
     .filter((mention) => !announces(mention, mentions))
     .map((mention) => ({ ...mention, background: isBackground(mention.when, news) }))
 }

@@ -139,7 +139,7 @@ function mergeFigures(
   return kept.map(({ draft, id }) => ({ id, ...draft, partOf: draft.partOf ? (idOf.get(draft.partOf) ?? null) : null }))
 }
 
-/** Figures in reading order; what a headline says again in short is left to the sentence that says it in full. */
+/** Figures in reading order; what a headline says again in short is left to the sentence that says it in full, if nobody else says it there. */
 function withoutHeadlines(setting: Setting, mentions: readonly Mention[]): readonly FigureDraft[] {
   const { blocks } = setting.scene.reading.document
   const isHeadline = ({ block }: Mention): boolean => blocks[block]?.kind === 'title' || blocks[block]?.kind === 'standfirst'
@@ -147,7 +147,11 @@ function withoutHeadlines(setting: Setting, mentions: readonly Mention[]): reado
   return mentions.flatMap((mention) =>
     isHeadline(mention)
       ? mention.figures.filter(
-          (figure) => !body.some(({ measure, min, max }) => measure === figure.measure && min === figure.min && max === figure.max),
+          (figure) =>
+            !body.some(
+              ({ measure, min, max, attribution }) =>
+                measure === figure.measure && min === figure.min && max === figure.max && attribution === figure.attribution,
+            ),
         )
       : mention.figures,
   )

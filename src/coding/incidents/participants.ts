@@ -7,6 +7,7 @@ import { OBJECTS, WEAPONS } from './en/things.ts'
 import type { Bare, ParticipantDraft } from './mention.ts'
 import { isBareNumber, isForce, isOneOf, isPeople } from './nouns.ts'
 import { quantityOver, type Setting } from './setting.ts'
+import { outcomeOf } from './triggers/evidence.ts'
 
 /** Nouns that an act may be told to be done by and that did nothing: acts themselves, times, causes. */
 const NO_ACTOR =
@@ -74,6 +75,7 @@ function isPlaceItself(setting: Setting, token: number): boolean {
 export function participantsOf(setting: Setting, bare: Bare): readonly ParticipantDraft[] {
   const { reading } = setting.scene
   const { type, told, standing, account } = bare
+  const outcome = outcomeOf(bare)
   let side: 'a' | 'b' = 'a'
   return placed(setting, bare).flatMap(({ role, phrase }): readonly ParticipantDraft[] => {
     const actor = actorAt(setting, phrase)
@@ -85,18 +87,14 @@ export function participantsOf(setting: Setting, bare: Bare): readonly Participa
     const befallen =
       role === 'victim' &&
       told === 'happened' &&
-      (type.outcome === 'killed' ||
-        type.outcome === 'injured' ||
-        type.outcome === 'captured' ||
-        type.outcome === 'missing' ||
-        type.outcome === 'released')
+      (outcome === 'killed' || outcome === 'injured' || outcome === 'captured' || outcome === 'missing' || outcome === 'released')
     const sided = role === 'participant' && type.id.startsWith('battle')
     const participant: ParticipantDraft = {
       role,
       side: sided ? side : null,
       actor,
       kind: kindOf(setting, role, phrase),
-      outcome: befallen ? (type.outcome as ParticipantDraft['outcome']) : null,
+      outcome: befallen ? (outcome as ParticipantDraft['outcome']) : null,
       known: knownBy(role, standing, account?.stance ?? null),
       attribution: account?.id ?? null,
       spans: [spanOf(setting, phrase)],

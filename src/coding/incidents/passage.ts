@@ -30,8 +30,11 @@ function goesOn({ type, stage }: Incident): boolean {
 
 /** The mentions outside headlines, where there are any: a headline stands in no passage. */
 function body({ scene: { reading } }: Setting, mentions: readonly Mention[]): readonly Mention[] {
-  const told = mentions.filter(({ block }) => !/^(?:title|standfirst|heading)$/.test(reading.document.blocks[block]?.kind ?? ''))
-  return told.length > 0 ? told : mentions
+  const own = mentions.filter(({ trigger }) => trigger.entry.strength !== 'along')
+  const told = (own.length > 0 ? own : mentions).filter(
+    ({ block }) => !/^(?:title|standfirst|heading)$/.test(reading.document.blocks[block]?.kind ?? ''),
+  )
+  return told.length > 0 ? told : own.length > 0 ? own : mentions
 }
 
 function timeBefore(setting: Setting, groups: readonly (readonly Mention[])[], settled: readonly Incident[], index: number): When | null {

@@ -11,6 +11,8 @@ export const NO_TIME: When = { times: [], edtf: null, earliest: null, latest: nu
 /** Words between a trigger and a time that begin another clause. */
 const BREAKS = /^(?:when|after|before|while|since|until|as|because|although|who|which|that|where|response|retaliation|revenge|;|:)$/
 const BREAK_COST = 8
+/** A decade dates what its own sentence tells and nothing behind it. */
+const LONGEST = 366
 /** So near behind an act a time is its own. */
 const TIGHT = 6
 
@@ -62,6 +64,7 @@ export function canDate(setting: Setting, { time, last }: TimeAt): boolean {
     !isOngoing(time) &&
     !setting.saidAt.has(time.id) &&
     !time.value.endsWith('_REF') &&
+    daysOf(time) <= LONGEST &&
     !setting.filedFrom.some((span) => contains(span, time.span)) &&
     !nextToCue(setting, time) &&
     !/^(?:after|before|since)$/.test(wordAt(setting.scene.reading, last))

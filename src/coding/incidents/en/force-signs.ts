@@ -8,7 +8,7 @@ export const SIGNS_OF_FORCE = words(`
   bullet bomb bombing shelling missile rocket warhead checkpoint convoy ambush firefight massacre atrocity assassination abduction kidnapping beheading
   ceasefire frontline militants insurgency coup curfew junta
   kidnapped abducted captor ransom ambushed beheaded shelled bombed detonated tortured assassinated explosives detainee prisoner guerilla gunpoint
-  gun guns armed masked hooded police policeman battalion brigade garrison troops arson looting torture execution genocide rape`)
+  raider armed-men gun guns armed masked hooded police policeman battalion brigade garrison troops arson looting torture execution genocide rape`)
 
 /** Words for the harm done, by whatever cause. */
 export const SIGNS_OF_HARM = words('killed wounded injured dead casualty corpse body wound displaced refugee fled died toll')

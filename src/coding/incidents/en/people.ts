@@ -10,7 +10,7 @@ export const LABELLED = words(`
   terrorist extremist bandit assailant attacker raider bomber kidnapper abductor captor hijacker assassin killer murderer robber looter hitman
   suspect criminal gangster thug martyr subversive radical separatist islamist extortionist arsonist rioter stone-thrower perpetrator
   policeman policewoman gendarme officer guard bodyguard agent sergeant corporal lieutenant captain major colonel general commander private cadet escort
-  deserter defector partisan member element sentry`)
+  deserter defector partisan member element sentry cadre operative comrade vigilante`)
 
 /** Nouns for people said to be outside the fight. */
 export const CIVILIANS = words('civilian noncombatant non-combatant bystander passer-by passerby')
@@ -45,4 +45,4 @@ export const FORCES = words(`
 /** Pronouns and other words that stand for people. */
 export const PERSONAL =
   words(`i we you he she they me us him her them who whom whoever nobody none everyone everybody someone somebody anyone anybody
-  one others several many some both all most three two`)
+  one others another second third fourth fifth sixth several many some both all most three two`)

@@ -3,7 +3,7 @@ import type { Bare, FigureDraft } from '../mention.ts'
 import { isBareNumber, isPeople, isPersonNoun } from '../nouns.ts'
 import { placed } from '../participants.ts'
 import { quantityOver, type Setting, sentenceAt } from '../setting.ts'
-import { isHarm } from '../triggers/evidence.ts'
+import { isHarm, outcomeOf } from '../triggers/evidence.ts'
 import { countedByWord } from './counted-words.ts'
 import { draft, type Measure, quantityIn } from './draft.ts'
 import { partsOf } from './parts.ts'
@@ -14,20 +14,20 @@ const REACH = 12
 
 /** The figures that one mention gives: of those it befell, of those who took part, and the parts of both. */
 export function figuresOf(setting: Setting, bare: Bare, aggregate: boolean): readonly FigureDraft[] {
-  const outcome = bare.type.outcome
-  const measure: Measure | null = outcome === 'released' ? 'other' : outcome
+  const outcome = outcomeOf(bare)
+  const measure: Measure | null = outcome === 'released' ? 'participants' : outcome
   const found: FigureDraft[] = []
   const add = (draft: FigureDraft | null): void => {
     if (draft && !found.some(({ phrase, measure }) => phrase.start === draft.phrase.start && measure === draft.measure)) found.push(draft)
   }
   for (const { role, phrase } of placed(setting, bare)) {
-    if (role === 'victim' && measure !== null && measure !== 'participants') add(counted(setting, bare, phrase, measure, aggregate))
+    if (role === 'victim' && measure !== null && outcome !== 'participants') add(counted(setting, bare, phrase, measure, aggregate))
     else if (role === 'participant' && measure === 'participants') add(counted(setting, bare, phrase, measure, aggregate))
     else if (role === 'perpetrator') add(onlyNumbered(setting, phrase) ? counted(setting, bare, phrase, 'participants', aggregate) : null)
   }
   if (bare.trigger.kind === 'noun' || bare.trigger.entry.kind === 'phrase')
     for (const draft of besideNoun(setting, bare, measure, aggregate)) add(draft)
-  if (isHarm(bare.type) && measure !== null && !found.some((draft) => draft.measure === measure))
+  if (isHarm({ outcome }) && measure !== null && !found.some((draft) => draft.measure === measure))
     for (const draft of countedByWord(setting, bare, measure, aggregate)) add(draft)
   return found.flatMap((draft) => [draft, ...partsOf(setting, draft)])
 }
@@ -50,6 +50,9 @@ function counted(setting: Setting, { account }: Bare, phrase: NounPhrase, measur
   const first = wordAt(reading, phrase.first)
   if (/^(?:nobody|none|no|neither)$/.test(first)) return exact(0)
   if (first === 'both') return exact(2)
+  const several = COUNTING_NOUNS[wordAt(reading, phrase.head)]
+  if (several !== undefined && phrase.kind === 'common') return exact(several)
+  if (ANOTHER.test(wordAt(reading, phrase.head)) && isPeople(reading, phrase)) return exact(1)
   if (phrase.kind === 'pronoun' || !isPeople(reading, phrase)) return null
   const tag = xposAt(reading, phrase.head)
   const name = reading.names[reading.nameAt[phrase.head]!]
@@ -61,6 +64,11 @@ function counted(setting: Setting, { account }: Bare, phrase: NounPhrase, measur
     ? exact(1)
     : null
 }
+
+/** Nouns that say by themselves how many they are. */
+const COUNTING_NOUNS: Readonly<Record<string, number>> = { pair: 2, couple: 2, duo: 2, trio: 3, quartet: 4 }
+/** "A second was wounded": one of those told before. */
+const ANOTHER = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|another)$/
 
 /** "Six gunmen": of who did it only a stated number counts. */
 function onlyNumbered(setting: Setting, phrase: NounPhrase): boolean {

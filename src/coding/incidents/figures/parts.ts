@@ -60,6 +60,12 @@ function someOfThem(setting: Setting, whole: FigureDraft, from: number, limit: n
     if (/^(?:;|:|who|which|when|after|while|but)$/.test(wordAt(reading, token))) return null
     const quantity = setting.quantityAt[token]
     if (!quantity) continue
+    // "22 officers were injured, two seriously"
+    if (/^(?:seriously|critically|gravely|badly|severely|lightly|slightly|fatally|mortally)$/.test(wordAt(reading, quantity.last))) {
+      const measure = /^(?:fatally|mortally)$/.test(wordAt(reading, quantity.last)) ? 'killed' : whole.measure
+      const phrase = { first: quantity.first, last: quantity.last + 1, head: quantity.last }
+      return { ...draft(setting, phrase, quantity, measure, false, whole.attribution), who: null, scope: 'part', partOf: whole }
+    }
     if (wordAt(reading, quantity.last) !== 'of' || !/^(?:them|whom)$/.test(wordAt(reading, quantity.last + 1))) return null
     const phrase = { first: quantity.first, last: quantity.last + 2, head: quantity.last + 1 }
     return { ...draft(setting, phrase, quantity, whole.measure, false, whole.attribution), scope: 'part', partOf: whole }

@@ -4,7 +4,9 @@ import type { Setting } from '../setting.ts'
 import { diesLater, isHarm } from '../triggers/evidence.ts'
 import { familyOf, isAnother, isDefinite, isIndefinite, isOpen, placesAgree, timesAgree, typesAgree } from './compatible.ts'
 
-const ENOUGH = 3
+const ENOUGH = 2.75
+/** Enough for what befell people beside an act. */
+const BESIDE = 1.75
 const NEVER = Number.NEGATIVE_INFINITY
 
 /**
@@ -21,6 +23,7 @@ export function joinMentions(setting: Setting, mentions: readonly Mention[]): re
     if (best && best.score >= ENOUGH) best.group.push(mention)
     else groups.push([mention])
   }
+  giveHarmToActs(setting, places, groups)
   for (const mention of mentions.filter(({ trigger }) => trigger.entry.strength === 'along')) {
     const best = bestFor(setting, places, groups, mention)
     if (best && best.score > 0) best.group.push(mention)
@@ -28,6 +31,20 @@ export function joinMentions(setting: Setting, mentions: readonly Mention[]): re
   resettleHeadlines(setting, groups)
   for (const group of groups) group.sort((a, b) => a.trigger.start - b.trigger.start)
   return groups.sort((a, b) => a[0]!.trigger.start - b[0]!.trigger.start)
+}
+
+/** People killed by nothing told are those of the act told beside them, if nothing speaks against it. */
+function giveHarmToActs(setting: Setting, places: ReadonlyMap<string, Place>, groups: Mention[][]): void {
+  for (const harmed of groups.filter((group) => group.every(({ type }) => isHarm(type)))) {
+    const acts = groups.filter((group) => group !== harmed && group.some(({ type }) => !isHarm(type)))
+    const best = harmed
+      .map((mention) => bestFor(setting, places, acts, mention))
+      .reduce((one, other) => ((other?.score ?? NEVER) > (one?.score ?? NEVER) ? other : one))
+    if (!best || best.score < BESIDE) continue
+    if (harmed.some((mention) => fitness(setting, places, digest(best.group), mention, false) === NEVER)) continue
+    best.group.push(...harmed)
+    groups.splice(groups.indexOf(harmed), 1)
+  }
 }
 
 /** A headline's toll belongs to the incident whose toll it is, told in full further down: what stands beside it in the headline may be another. */
@@ -79,6 +96,7 @@ function fitness(
 ): number {
   const oneAct = group.some((other) => isOneAct(other, mention))
   if (!oneAct && !group.every(({ type }) => typesAgree(type.id, mention.type.id))) return NEVER
+  if (group.some((other) => isOther(other) !== isOther(mention) && (tellsMore(other) || tellsMore(mention)))) return NEVER
   const placeOf = ({ where }: Mention): Place | null => places.get(where.place ?? '') ?? null
   let score = 0
   const dated = group.filter(({ when }) => when.precision !== 'unknown')
@@ -111,7 +129,7 @@ function fitness(
   if (sameSentence) score += isOpen(mention.type.id) || isOpen(head.type.id) || mention.type.id === head.type.id ? 4 : 1
   else score += nearest === 0 ? 1 : nearest <= 2 ? 0.75 : 0
   if (!sameSentence && nearest === 0 && group.some(({ sentence }) => sentence === mention.sentence - 1)) score += 0.75
-  if (isHarm(mention.type) && mention.when.precision === 'unknown' && mention.where.place === null && nearest <= 2) score += 0.75
+  if (isHarm(mention.type) && isUndated(mention) && mention.where.place === null && nearest <= 2) score += 0.75
   score +=
     mention.type.id === head.type.id
       ? 1.5
@@ -120,8 +138,7 @@ function fitness(
         : 0.75
   if (isDefinite(setting, mention)) score += 2
   else if (isIndefinite(setting, mention) && !sameSentence) score -= 1
-  if (mention.when.precision === 'unknown' && mention.where.place === null)
-    score += isHarm(mention.type) || mention.type.id === 'detention/capture' ? 1.5 : 1
+  if (isUndated(mention) && mention.where.place === null) score += isHarm(mention.type) || mention.type.id === 'detention/capture' ? 1.5 : 1
   if (isOnlyNews) score += 0.5
   if (oneAct) score += 3
   if (shareActor(group, mention)) score += 1.5
@@ -153,6 +170,20 @@ const OTHER_NEWS =
 function opensOtherNews({ reading }: Setting, sentence: number): boolean {
   const { start, end } = reading.sentences[sentence]!
   return OTHER_NEWS.test(reading.text.slice(start, Math.min(end, start + 60)))
+}
+
+function isOther({ type }: Mention): boolean {
+  return type.id === 'other'
+}
+
+/** "It happened at dawn" is said of any act, "shot down a drone" of one of its own kind. */
+function tellsMore({ type, trigger }: Mention): boolean {
+  return type.id === 'other' && trigger.entry.strength !== 'along'
+}
+
+/** Without a time, or with one that says only by when. */
+function isUndated({ when }: Mention): boolean {
+  return when.precision === 'unknown' || when.precision === 'before'
 }
 
 /** A headline's date is often that of the page, and the dead are counted and found on later days: neither sets two tellings apart. */

@@ -85,6 +85,8 @@ export function evidenceFor(
   else if (field.force >= 4 && field.force > field.other) points += 1
   else if (field.force === 0) points -= 0.5
   if (field.force >= 4 && isDefinite(setting, { trigger })) points += 0.5
+  if (type.outcome === 'displaced' && field.force > field.otherCauses && subject.some((phrase) => quantityIn(setting, phrase) !== null))
+    points += 1
   if (type.outcome === 'participants' && subject.some((phrase) => isPeople(reading, phrase) && quantityIn(setting, phrase) !== null))
     points += 2
   if (field.other > field.force + 1) points -= 2
@@ -101,12 +103,17 @@ function isHarmedIn({ scene: { reading } }: Setting, { first }: Trigger, low: nu
   return /^(?:in|during|by)$/.test(wordAt(reading, token)) && SIGNS_OF_HARM.has(wordAt(reading, token - 1))
 }
 
+/** What befell those it was done to: by the type, else by the word: who is shot dead in an assault is killed. */
+export function outcomeOf({ type, trigger }: { readonly type: CodebookType; readonly trigger: Trigger }): CodebookType['outcome'] {
+  return type.outcome ?? trigger.entry.types.find(({ type: other }) => other.outcome === 'killed')?.type.outcome ?? null
+}
+
 /** "Two died in hospital on Monday": people die of an act on later days and elsewhere. */
 export function diesLater({ trigger }: { readonly trigger: Trigger }): boolean {
   return /^(?:die|perish|bury|death)$/.test(trigger.entry.word)
 }
 
 /** Whether a type tells of what befell people and not of the act. */
-export function isHarm({ outcome }: CodebookType): boolean {
+export function isHarm({ outcome }: Pick<CodebookType, 'outcome'>): boolean {
   return outcome === 'killed' || outcome === 'injured' || outcome === 'missing' || outcome === 'displaced'
 }

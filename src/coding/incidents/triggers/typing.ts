@@ -38,7 +38,7 @@ function fitting(setting: Setting, trigger: Trigger, { object }: Arguments): Typ
   const types = [...trigger.entry.types].sort((a, b) => depth(b) - depth(a))
   const thing = object[0]
   if (trigger.kind === 'verb' && trigger.entry.strength === 'unsure' && thing) {
-    const people = isPeople(reading, thing) || isBareNumber(reading, thing)
+    const people = isPeople(reading, thing) || isBareNumber(reading, thing) || isUnknownName(setting, thing)
     // Weapons are seized and prices beaten: what befalls people needs people.
     const onPeople = types.find(({ type, frame }) => (frame.object === 'victim' || frame.subject === 'victim') && type.outcome !== null)
     if (onPeople && people) return onPeople
@@ -50,6 +50,11 @@ function fitting(setting: Setting, trigger: Trigger, { object }: Arguments): Typ
     if (held) return null
   }
   return types[0] ?? null
+}
+
+/** A name that is known for nothing else is taken for a person's. */
+function isUnknownName({ reading, placeAt }: Setting, { kind, head }: NounPhrase): boolean {
+  return kind === 'name' && placeAt[head] === -1 && reading.nameAt[head] === -1
 }
 
 function isPlaceOrObject(setting: Setting, phrase: NounPhrase): boolean {
