@@ -1,6 +1,6 @@
 import type { Document, Finding, Span } from '../../core/index.ts'
 import { finding } from '../../core/index.ts'
-import { grainOf, type Moment } from './calendar.ts'
+import { boundsOf, grainOf, type Moment } from './calendar.ts'
 import { stemOf, stemsOf } from './en/events.ts'
 import { COMING, FUTURE_CUES, NOT_COMING, SPOKEN, WILL } from './en/lexicon.ts'
 import type { Reading } from './reading.ts'
@@ -34,7 +34,11 @@ export function startStory(document: Document): Story {
   let openAt = -1
   /** The year of the first full date, where the text begins with one and names no later year: months and years are counted from it when nothing says when it was published. */
   let lead: Reference | null = null
+  /** That date itself: weeks and months are counted from it, and weekdays to come. */
+  let leadDay: Reference | null = null
   const latestYear = latestYearIn(text)
+  /** Where the line begins whose date stands for that of publication. */
+  let headLine = Number.NaN
   /** The last day told, be it the day of saying something. */
   let lastDay: { readonly reference: Reference; readonly at: number } | null = null
   /** The day the report is about: the first that it tells of what happened. */
@@ -65,13 +69,21 @@ export function startStory(document: Document): Story {
     tell(index, reading, at) {
       const isSaying = SPOKEN.test(text.slice(Math.max(0, at - 32), at))
       const aside = text.lastIndexOf('(', at) > Math.max(text.lastIndexOf(')', at), at - 40)
+      const line = text.lastIndexOf('\n', at)
+      // of "20-26 March 2023" the last day
+      const goesOn = line === headLine && reading.point !== null && publication !== null && isLater(reading.point, publication.moment)
       if (
         isHeadDate(text, reading, at) &&
-        (publication === null || (publication.moment.day === undefined && publication.moment.year === reading.point?.year))
-      )
+        (publication === null || goesOn || (publication.moment.day === undefined && publication.moment.year === reading.point?.year))
+      ) {
         publication = { moment: reading.point ?? { year: 0 }, anchor: index }
+        headLine = line
+      }
       if (isLeadDate(reading, at) && lead === null && told.length === 0 && reading.point?.year === latestYear)
-        lead = { moment: { year: latestYear }, anchor: index }
+        [lead, leadDay] = [
+          { moment: { year: latestYear }, anchor: index },
+          { moment: reading.point ?? { year: latestYear }, anchor: index },
+        ]
       if (/^XXXX-\d\d/.test(reading.value)) openAt = at
       if (reading.point === null || aside) return
       const isWeek = /-W\d\d/.test(reading.value)
@@ -132,6 +144,8 @@ export function startStory(document: Document): Story {
         to,
         publication: counted,
         last,
+        leadDay: publication === null && !history ? leadDay : null,
+        latestYear: publication === null && !history && latestYear > 0 ? { moment: { year: latestYear }, anchor: null } : null,
         now: history ? storyAt(start) : (known ?? counted),
         isCountedFromText: !history && known !== null,
         history,
@@ -165,11 +179,18 @@ function isHeadDate(text: string, { type, point, anchor, value }: Reading, at: n
   const from = text.lastIndexOf('\n', at) + 1
   const to = text.indexOf('\n', at)
   const line = text.slice(from, to === -1 ? text.length : to)
-  return line.length <= SHORT_LINE
-    ? !/[.!?]$/.test(line.trimEnd())
-    : at - from <= LEAD &&
-        !/\b(?:on|in|since|of|until|by|from|after)\s+$/i.test(text.slice(from, at)) &&
-        /^[^\n]{8,24}?(?:[.)]|\s[-–—])/.test(text.slice(at, at + 40))
+  // "announced today, 12 May 2021, that"
+  if (/\b(?:today|tonight|this (?:morning|afternoon|evening)),?\s\(?$/i.test(text.slice(Math.max(0, at - 18), at))) return true
+  if (line.length <= SHORT_LINE && !/[.!?]$/.test(line.trimEnd().replace(/\b[ap]\.m\.$/i, ''))) return true
+  return (
+    at - from <= LEAD &&
+    !/\b(?:on|in|since|of|until|by|from|after)\s+$/i.test(text.slice(from, at)) &&
+    /^[^\n]{8,24}?(?:[.)](?!$)|\s[-–—])/.test(text.slice(at, Math.min(at + 40, from + line.length)))
+  )
+}
+
+function isLater(a: Moment, b: Moment): boolean {
+  return boundsOf(a)[0] > boundsOf(b)[0]
 }
 
 /** A day with its year in the first lines of a text. */

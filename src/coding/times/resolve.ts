@@ -41,12 +41,14 @@ export function yearOfDay(month: number, day: number, context: Context): Referen
 
 /** The day a day of the week names: in news the last one up to publication or the next one, in a history the next one in the story. */
 export function dayOfWeek(weekday: number, context: Context, direction: 'past' | 'future' | null): Reference | null {
-  const reference = context.history ? context.last('day') : context.publication
+  const published = context.publication?.moment.day === undefined ? null : context.publication
+  const isToCome = direction === 'future' || (direction === null && context.isAhead())
+  const reference = context.history ? context.last('day') : (published ?? (isToCome ? context.leadDay : null))
   if (reference?.moment.day === undefined) return null
   const today = boundsOf(reference.moment)[0]
   const back = (weekdayOf(today) - weekday + 7) % 7
   const onward = (weekday - weekdayOf(today) + 7) % 7
-  const future = direction === 'future' || (direction === null && (context.history || context.isAhead()))
+  const future = isToCome || (direction === null && context.history)
   const shift = future ? (direction === 'future' ? onward || 7 : onward) : -(direction === 'past' ? back || 7 : back)
   return { moment: momentOfDay(today + shift), anchor: reference.anchor }
 }

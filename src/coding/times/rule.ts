@@ -21,6 +21,10 @@ export interface Context {
   readonly from: number
   readonly to: number
   readonly publication: Reference | null
+  /** The full date in the lead of a report that does not say when it was published. */
+  readonly leadDay: Reference | null
+  /** The latest year that such a report names. */
+  readonly latestYear: Reference | null
   /** The last time told that has a calendar place; with a grain, the last near by that is at least as exact. */
   last(grain?: 'month' | 'week' | 'day'): Reference | null
   /** The day that "the same day" takes up, or that "the next day" goes on from. */

@@ -255,6 +255,20 @@ describe('times', () => {
     expect(told('He was born on 3 March 1990, and wed on 5 May 2020. In June he left.', null).at(-1)).toBe('June = XXXX-06')
   })
 
+  it.each([
+    ['Bulletin, week 12 (20-26 March 2023)\n\nOn Wednesday a mine exploded.', '2023-03-22'],
+    ['KANDI, 14 Oct. 2022 - Gangs fired on Thursday.', '2022-10-13'],
+    ['The ministry announced today, 12 May 2021, that two men were held on Monday.', '2021-05-10'],
+    ['Nairobi, Thursday, March 9\n\nIn 1995 rebels came. On Tuesday two died.', '1995-03-07'],
+    ['DTG: 121430Z MAY 21\n\nTwo died on Sunday.', '2021-05-09'],
+  ])('takes the day of a report from its head: %s', (text, value) => expect(timesOf(text, null).at(-1)?.value).toBe(value))
+
+  it('counts weeks, months and days to come from the full date in the lead', () => {
+    const text =
+      'At City Hall on Monday, 29 July 2019, the mayor of Kandi told the captains of all villages what was to be done. Last week 260 fell ill. They will meet on Friday. On Saturday it rained.'
+    expect(timesOf(text, null).map(({ value }) => value)).toEqual(['2019-07-29', '2019-W30', '2019-08-02', 'XXXX-WXX-6'])
+  })
+
   it('resolves only as exactly as the publication date allows', () => {
     expect(told('last year, in August, on Tuesday', '2021')).toEqual(['last year = 2020', 'August = 2021-08', 'Tuesday = XXXX-WXX-2'])
     expect(timesOf('in August', '2021')[0]).toMatchObject({ edtf: '2021-08', anchor: 'publication' })

@@ -1,9 +1,9 @@
-import { isDate } from '../calendar.ts'
-import { MONTHS } from '../en/lexicon.ts'
+import { dayNumber, isDate, weekdayOf } from '../calendar.ts'
+import { MONTHS, WEEKDAYS } from '../en/lexicon.ts'
 import { ordinalOf } from '../en/numbers.ts'
 import { date, open, type Reading } from '../reading.ts'
 import { yearOfDay } from '../resolve.ts'
-import type { Context, Groups, Rule } from '../rule.ts'
+import type { Context, Groups, Reference, Rule } from '../rule.ts'
 
 /** The year of a range stands at its end: "28 August to 3 September 2023". */
 const YEAR_AT_END = '(?=\\s{0,2}(?:-|–|—|to|and|until|till|through)\\s{0,2}(?:\\d{1,2} )?{month}(?: \\d{1,2})?,? (?<yLater>{year}))'
@@ -13,7 +13,7 @@ const YEAR = `(?: of (?<ofYear>that|the same|this|last) year|(?:,|,? of)? (?<y>{
 export const dayMonth: Rule = {
   name: 'day-month',
   starts: ['digit', 'the', '{anyWeekday}'],
-  pattern: `(?:{anyWeekday},? )?(?:the )?(?:(?<d>{dayOfMonth})(?: of_|_)|(?<=the )(?<word>{ordinal}) of )(?<m>{month})${YEAR}`,
+  pattern: `(?:(?<weekday>{anyWeekday}),? )?(?:the )?(?:(?<d>{dayOfMonth})(?: of_|_)|(?<=the )(?<word>{ordinal}) of )(?<m>{month})${YEAR}`,
   read,
 }
 
@@ -32,7 +32,7 @@ export const dayMonthShort: Rule = {
 export const monthDay: Rule = {
   name: 'month-day',
   starts: ['{month}', '{anyWeekday}', '{hedge}'],
-  pattern: `(?:(?<about>about|around) )?(?:{anyWeekday},? )?(?<m>{month}) (?:the )?(?<d>{dayOfMonth})(?![,.]\\d\\d|:\\d)${YEAR}`,
+  pattern: `(?:(?<about>about|around) )?(?:(?<weekday>{anyWeekday}),? )?(?<m>{month}) (?:the )?(?<d>{dayOfMonth})(?![,.]\\d\\d|:\\d)${YEAR}`,
   read,
 }
 
@@ -52,7 +52,7 @@ export const dayAfterRange: Rule = {
   read,
 }
 
-function read({ d, word, m, y, yLater, ofCentury, about, ofYear }: Groups, context: Context): Reading | null {
+function read({ weekday, d, word, m, y, yLater, ofCentury, about, ofYear }: Groups, context: Context): Reading | null {
   const name = m?.replace('.', '') ?? ''
   const month = MONTHS[name.toLowerCase()] ?? 0
   // "may" and "march" in small letters are verbs
@@ -67,8 +67,20 @@ function read({ d, word, m, y, yLater, ofCentury, about, ofYear }: Groups, conte
   }
   if (told !== undefined) return isDate(Number(told), month, day) ? date({ year: Number(told), month, day }, { mod }) : null
   if (!isDate(2000, month, day)) return null
-  const found = yearOfDay(month, day, context)
+  const found = yearOfDay(month, day, context) ?? yearByWeekday(weekday, month, day, context.latestYear)
   return found === null
     ? open(`XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
     : date(found.moment, { mod, anchor: found.anchor })
+}
+
+/** "Thursday, March 9" of a report that does not say when it was published: of the latest year that it names, or the one after, if only in one of the two that day is a Thursday. */
+function yearByWeekday(name: string | undefined, month: number, day: number, latest: Reference | null): Reference | null {
+  if (name === undefined || latest === null) return null
+  const short = name.toLowerCase().slice(0, 3)
+  const weekday = Object.entries(WEEKDAYS).find(([word]) => word.startsWith(short))?.[1]
+  const years = [latest.moment.year, latest.moment.year + 1].filter(
+    (year) => isDate(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday,
+  )
+  const [year] = years
+  return year === undefined || years.length > 1 ? null : { moment: { year, month, day }, anchor: null }
 }

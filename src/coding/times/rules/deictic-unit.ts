@@ -33,7 +33,7 @@ export const deicticUnit: Rule = {
   pattern:
     "(?:(?<part>{part}|earlier|later|early|late|mid|sometime) )?(?:(?<rel>last|next|this coming|this past|this same|this|that same|that very|that|the same|same|the very same|the current|the next|the following|the ensuing|the previous|the preceding|the prior|the coming|the very next) (?<u>day|week|weekend|month|quarter|year|decade|century)|the (?<twice>week|weekend|month|year) before last|(?<bare>the (?:year|month|week))|(?<end>year(?:['’]s)?_end))",
   read({ part, rel, u, bare, end, twice }, context) {
-    if (twice !== undefined) return unitOf(twice.toLowerCase(), -2, referenceOf(context), null)
+    if (twice !== undefined) return unitOf(twice.toLowerCase(), -2, referenceOf(context, twice.toLowerCase()), null)
     if (end !== undefined) return unitOf('year', 0, context.now, 'end')
     const mod = modOf(part?.replace(/^by /i, ''))
     if (bare !== undefined) {
@@ -53,14 +53,17 @@ export const deicticUnit: Rule = {
         ? unit === 'day'
           ? context.dayTaken(shift > 0 ? 'on' : 'same')
           : context.last(unit === 'week' ? unit : undefined)
-        : referenceOf(context),
+        : referenceOf(context, unit),
       mod,
     )
   },
 }
 
-function referenceOf(context: Context): Reference | null {
-  return context.history ? (context.now ?? context.publication) : context.publication
+/** Where nothing says when a report was published, the full date in its lead stands for it. */
+function referenceOf(context: Context, unit: string): Reference | null {
+  const { history, now, publication, leadDay } = context
+  if (history) return now ?? publication
+  return unit !== 'day' && publication?.moment.day === undefined ? (leadDay ?? publication) : publication
 }
 
 /** The day, week, month ... so many on from a reference, with the exactness of the unit. */

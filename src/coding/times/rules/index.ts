@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { dayAfterRange, dayBeforeRange, dayMonth, dayMonthShort, monthDay } from './calendar-day.ts'
 import { calendarMonth } from './calendar-month.ts'
 import { afterDark, clockTime, dayPart, militaryTime } from './clock.ts'
+import { dateTimeGroup } from './date-time-group.ts'
 import { century, decade } from './decade-century.ts'
 import { deicticDay } from './deictic-day.ts'
 import { deicticUnit } from './deictic-unit.ts'
@@ -26,6 +27,7 @@ import { year, yearAfterRange, yearOfEra } from './year.ts'
 /** All rules. Of two that match equally many words the earlier here is read. */
 export const RULES: readonly Rule[] = [
   isoDate,
+  dateTimeGroup,
   numericDate,
   nightOf,
   partOf,
