@@ -1,5 +1,5 @@
 import type { Incident, Participant, Span } from '../../../core/index.ts'
-import { spanOver, tokensOf, xposAt } from '../../reading/index.ts'
+import { nounPhrasesOf, spanOver, tokensOf, xposAt } from '../../reading/index.ts'
 import type { Mention } from '../mention.ts'
 import type { Setting } from '../setting.ts'
 import type { FoundRole, FoundRoles } from './find-roles.ts'
@@ -33,10 +33,10 @@ export function withRoles(
   const likely = ruled.map((one, index) => ({ ...one, told: told[index]! })).filter((one) => one.told >= limits.untold)
   const groups = likely.map(({ mentions }) => mentions)
   const taken = new Set<FoundRole>()
-  const heads = new Set<number>()
+  const heads = new Map<number, FoundRole['label']>()
   const take = (role: FoundRole): void => {
     taken.add(role)
-    for (const { head } of role.mentions) heads.add(head)
+    for (const { head } of role.mentions) heads.set(head, role.label)
   }
   const kept: Incident[] = likely.map(({ incident }) => ({
     ...incident,
@@ -51,7 +51,9 @@ export function withRoles(
   }))
   for (const role of found) {
     if (role.chance < limits.add || taken.has(role)) continue
-    const mention = role.mentions.find(({ head }) => !heads.has(head) && !/^(?:CD|DT)$/.test(xposAt(setting.reading, head)))
+    const mention = role.mentions.find(
+      ({ head }) => !heads.has(head) && heads.get(nounOver(setting, head)) !== role.label && isNoun(setting, head),
+    )
     const index = mention ? homeOf(setting, groups, roleOf(role), role) : -1
     if (index === -1 || kept[index]!.participants.some((one) => foundFor(setting, found, one) === role)) continue
     take(role)
@@ -61,6 +63,17 @@ export function withRoles(
     const incident = kept[index]!
     return incident.participants.length === 0 && told < limits.empty ? [] : [{ incident, mentions }]
   })
+}
+
+/** The noun that a word modifies ("mayor" in "mayor Bram Osei"), or itself. */
+function nounOver({ reading }: Setting, token: number): number {
+  const { all, at } = nounPhrasesOf(reading)
+  return all[at[token]!]?.head ?? token
+}
+
+/** A number is a figure and nobody. */
+function isNoun({ reading }: Setting, token: number): boolean {
+  return !/^(?:CD|DT)$/.test(xposAt(reading, token))
 }
 
 /** What was found for the words, or the actor, that rules gave a part: by the noun that comes first and is no modifier, "terrorists" in "terrorists of the Front". */
