@@ -1,7 +1,7 @@
 /**
  * English patterns that say what is not known, not said or not confirmed. Data only: `find-gaps.ts` matches them word by word.
  *
- * In a pattern `a|b` is either word, `~verb` any form of a verb, `?word` a word that may be missing, `+` an adverb, `*` up to four words of any kind. Apart from
+ * In a pattern `a|b` is either word, `~verb` any form of a verb, `?word` a word that may be missing, `+` an adverb, `*` up to five words of any kind. Apart from
  * that each word stands for itself in lower case.
  */
 import type { Gap } from '../../core/index.ts'
@@ -15,7 +15,7 @@ export interface GapPattern {
 
 const NOT = "not|n't|n’t|never"
 const TELLING =
-  'say|mention|state|specify|identify|name|disclose|reveal|elaborate|comment|respond|reply|react|explain|confirm|indicate|detail|clarify|address'
+  'say|mention|state|specify|answer|return|identify|name|disclose|reveal|elaborate|comment|respond|reply|react|explain|confirm|indicate|detail|clarify|address'
 const TOLD =
   'said|mentioned|stated|specified|identified|named|provided|disclosed|revealed|commented|responded|replied|reacted|explained|answered'
 const CHECK = 'verify|confirm|corroborate|authenticate|check|establish|substantiate'
@@ -49,6 +49,9 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
       `did|does|do|has|have|had|would ${NOT} ?+ ~give|~offer|~provide|~produce|~present|~show|~cite ?any evidence|proof`,
       'without ?+ giving|offering|providing|producing|presenting|showing|citing ?any evidence|proof',
       'verification ~be ?still ongoing|under|pending|underway|continuing',
+      `none * could|can be ?+ ${CHECKED}`,
+      `nor could|can|has|have * ?be|been ?+ ${CHECKED}`,
+      'there ~be|~have ?been no ?+ ?independent|official|outside confirmation|verification|corroboration|proof',
     ],
   },
   { kind: 'unverified', reach: 'phrase', patterns: ['unverified', 'unconfirmed', 'uncorroborated', 'unsubstantiated'] },
@@ -90,6 +93,18 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
       `${NOBODY} ?one|of ?them * will|would say|talk|speak|tell`,
       'no one * will|would say|talk|speak|tell',
       'no comment from|by|on',
+      '~say|~tell nothing|little about|on|more|else',
+      '~say nothing of it|him|her|them|his|the|what|who|how|any',
+      'there ~be|~have ?been no ?+ ?official|immediate comment|reaction|response|statement|reply|explanation',
+      `no ?+ ?official|exact|precise|further|other ${DETAILS} ~be|~have ?been ?+ given|released|published|available|offered|provided|announced|disclosed|made`,
+      `has|have|had ${NOT} ?+ released|published|given|issued|provided|announced|offered|made ?any ?a|an|the|its|their ?+ ${DETAILS}|statement|comment|list`,
+      `~have yet to ${TELLING}|publish|release|issue|give`,
+      `nor did|does|do|has|had|have|would|will * ${TELLING}|${TOLD}|give|given`,
+      `neither * commented|responded|replied|confirmed|answered|reacted|said`,
+      `could ${NOT} ?+ reach|contact`,
+      'unable to reach|contact',
+      '~go|~remain|~leave|~be unanswered',
+      'few|scant|no ?+ details ~be|~have|~emerge|about|of',
     ],
   },
   {
@@ -100,6 +115,11 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
       `?it ~be|~remain ?+ ?so ?far unclear|unknown|uncertain`,
       `~remain ?+ unclear|unknown|uncertain|unidentified|unexplained|unaccounted|unsolved`,
       `~remain to be seen|established|determined|clarified`,
+      '~remain|~be ?+ a|an ?+ mystery|question|riddle',
+      'too early|soon|difficult|hard|impossible to say|tell|know',
+      `~have yet to be ?+ counted|identified|established|determined|found|known|named`,
+      `~have yet to identify|establish|determine|find|count|claim|learn`,
+      'there ~be|~have ?been no ?+ ?+ word|claim|news|information|sign|trace|list|count|record',
       'yet to be determined|established|identified|explained|found|known',
       `${NOT} ?+ ?been ?+ determined|established|identified|found|named|located|traced`,
       `could|can ${NOT} ?+ be determined|established|ascertained|identified|known`,
@@ -108,7 +128,7 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
       'no ?immediate claim|claims of responsibility',
       'fate|whereabouts|identity|identities|motive|cause * unknown|unclear',
       'circumstances|cause|motive|whether * under|being investigation|investigated|examined',
-      `~do|did|does ${NOT} ?yet know ${QUESTION}`,
+      `~do|did|does ${NOT} ?+ know ${QUESTION}|the|his|her|their|its|of|about|for`,
       `${NOBODY} ?of ?them ?can|could knows|knew|know|say|tell|explain|confirm|claimed|admitted`,
       'no one ?can|could knows|knew|know|say|tell|explain|confirm|claimed|admitted',
       `${NOBODY} * can|could say|tell ${QUESTION}`,
@@ -125,13 +145,15 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
     patterns: [
       '~be|~remain ?still|also|hotly disputed|contested',
       '~be|~remain in dispute',
+      '~be|~remain at odds ?with|over|about|on',
+      'accounts|versions|figures|statements|reports|tolls ~contradict',
       'conflicting|contradictory|differing|rival accounts|reports|versions|claims|figures|statements',
       'accounts|versions|figures|tolls|claims|reports ~differ|~conflict|~diverge|~vary',
       '~give|~offer|~provide conflicting|contradictory|differing',
     ],
   },
   { kind: 'disputed', reach: 'phrase', patterns: ['disputed', 'contested'] },
-  { kind: 'alleged', reach: 'phrase', patterns: ['alleged', 'suspected', 'accused'] },
+  { kind: 'alleged', reach: 'phrase', patterns: ['alleged', 'suspected', 'accused', 'purported'] },
   { kind: 'alleged', reach: 'words', patterns: ['allegedly', '~be alleged to', '~be accused of', '~be suspected of'] },
   {
     kind: 'presumed',
@@ -152,6 +174,9 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
       'figures|figure|toll|tolls|numbers|number|data|count|counts ~be ?+ provisional|preliminary|incomplete',
       '~be left open',
       'could|can establish neither',
+      `could|can ${NOT} be ruled out`,
+      'cannot be ruled out',
+      '~be|~remain ?+ in doubt',
     ],
   },
   {
@@ -170,6 +195,7 @@ export const GAP_PATTERNS: readonly GapPattern[] = [
       'it ~be ?also possible|likely|unlikely that',
       '~appear|~seem to ?have',
       `${NOT} ?+ certain|sure`,
+      'unsure ?about|of|whether|how|if',
       'uncertain ?about|whether|how|if',
       'doubts ?remain about|over',
     ],

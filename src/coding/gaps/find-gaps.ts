@@ -40,8 +40,10 @@ function gapAt(scene: Scene, token: number, low: number, limit: number): FoundGa
     if (end <= token || (pattern.kind === 'not-stated' && speechAt(scene, token))) continue
     const words = { first: token, last: end }
     if (pattern.reach === 'phrase') {
-      const phrase = phraseAt(scene, token)
+      const isBracketed = wordAt(scene.reading, token - 1) === '(' && wordAt(scene.reading, token + 1) === ')'
+      const phrase = phraseAt(scene, isBracketed ? token + 2 : token)
       if (!phrase || phrase.head < token) continue
+      if (isBracketed) return { kind: pattern.kind, first: token - 1, last: phrase.last, words }
       return { kind: pattern.kind, first: phrase.first, last: phrase.last, words }
     }
     if (pattern.reach === 'words') return { kind: pattern.kind, first: token, last: Math.max(end, afterVerb(scene, end, limit)), words }

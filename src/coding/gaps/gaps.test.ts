@@ -30,6 +30,18 @@ describe('gaps', () => {
     '[not-stated:Nobody in the village would say who had come].',
     '[disputed:Accounts differ as to who fired first].',
     '[uncertain:The figures are provisional].',
+    '[not-stated:The bulletin said nothing of the children].',
+    '[not-stated:No figures were given].',
+    '[not-stated:The ministry has yet to publish a list].',
+    '[not-stated:Neither the army nor the rebels commented].',
+    'The army left the town, [not-stated:nor did it say why].',
+    '[not-stated:The paper could not reach the mayor].',
+    '[unverified:None of this could be checked].',
+    '[unknown:There has been no word of the two drivers].',
+    '[unknown:It is too early to say how many fled].',
+    '[unknown:The nurse did not know his name].',
+    '[uncertain:An accident cannot be ruled out].',
+    'The [alleged:(alleged) smugglers] were held.',
   ])('%s', (input) => {
     const { text, spans } = marked(input)
     const { gaps, document } = codeStatements(text)

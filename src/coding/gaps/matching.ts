@@ -16,7 +16,7 @@ export interface Matcher {
   readonly openings: ReadonlySet<string> | null
 }
 
-const FARTHEST = 4
+const FARTHEST = 5
 
 export function matcherOf(pattern: string): Matcher {
   const parts = pattern.split(' ').map((part): Part => {
