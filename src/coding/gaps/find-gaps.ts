@@ -41,15 +41,22 @@ function gapAt(scene: Scene, token: number, low: number, limit: number): FoundGa
     const words = { first: token, last: end }
     if (pattern.reach === 'phrase') {
       const isBracketed = wordAt(scene.reading, token - 1) === '(' && wordAt(scene.reading, token + 1) === ')'
-      const phrase = phraseAt(scene, isBracketed ? token + 2 : token)
+      if (isBracketed) return { kind: pattern.kind, first: token - 1, last: nounEnd(scene, token + 2, limit), words }
+      const phrase = phraseAt(scene, token)
       if (!phrase || phrase.head < token) continue
-      if (isBracketed) return { kind: pattern.kind, first: token - 1, last: phrase.last, words }
       return { kind: pattern.kind, first: phrase.first, last: phrase.last, words }
     }
     if (pattern.reach === 'words') return { kind: pattern.kind, first: token, last: Math.max(end, afterVerb(scene, end, limit)), words }
     return { kind: pattern.kind, first: clauseStart(scene, token, low), last: clauseEnd(scene, end, limit), words }
   }
   return null
+}
+
+/** After "(alleged)": the end of the noun that is meant. */
+function nounEnd({ reading }: Scene, from: number, limit: number): number {
+  for (let token = from; token < Math.min(limit, from + 4); token++)
+    if (/^NN/.test(xposAt(reading, token)) && !/^NN/.test(xposAt(reading, token + 1))) return token + 1
+  return from
 }
 
 /** With a subject before it a gap begins there: "The army did not say"; a pattern that opens within its subject takes it whole: "The cause of the blast is unknown". */

@@ -154,8 +154,8 @@ export const NAMING = list(
 
 /** Words by which a speaker says, within what is said, what has to be or must not be. */
 export const OUGHT = list('must should ought')
-/** "need to", "have to": verbs that do so before an infinitive. */
-export const NEED = list('need have')
+/** "need to", before an infinitive; "has to" tells of hardship as often. */
+export const NEED = list('need')
 /** Who speaks for a position in the first person or by a name for all. */
 export const WE = list('we i')
 /** Verbs in the first person that take a side. */
@@ -206,8 +206,41 @@ export const STRONG_CONDITIONS: readonly string[] = [
 ]
 /** Those that need a will beside them, and those that need one that is denied ("will not go before …"). */
 export const WEAK_CONDITIONS: readonly string[] = ['if', 'once']
-export const DENIED_CONDITIONS: readonly string[] = ['until', 'without', 'before', 'while']
+export const DENIED_CONDITIONS: readonly string[] = ['until', 'without', 'before', 'while', 'as long as', 'so long as']
 /** Words of will that a condition has to stand beside. */
 export const WILL = list("will would ready willing prepared agree agreed accept accepted 'll ’ll")
+/** What cannot be before something else is comes under a condition too. */
+export const CAN = list('can could cannot')
 /** Wishes that a strong condition may stand beside as well. */
 export const WISH = list('want wants wanted accept accepts support supports')
+
+/** Those whom an appeal of the authorities goes to: to urge residents to stay inside is no stand on an issue. */
+export const PUBLIC = list(
+  'resident residents public people civilian civilians citizen citizens witness witnesses driver drivers motorist motorists member members anyone anybody everyone customers passengers travellers travelers visitors villagers parents families men women soldiers troops',
+)
+export const APPEALING = list('urge ask call appeal advise request')
+/** What one may refuse without taking a side. */
+export const REFUSED_WORDS = list('comment say speak answer give name identify discuss elaborate confirm be')
+/** Verbs whose passive tells of help and need as often as of a stand. */
+export const NO_PASSIVE = list('support back protest resist defend want seek prefer need accept request')
+/** Plans and rules: to dismiss, criticise or decry one is to be against it. */
+export const PLANS = list(
+  'plan plans proposal proposals deal agreement law bill decision talks truce ceasefire offer idea demand mission deployment sanctions election elections referendum resolution draft budget curfew closure evacuation amnesty reform measure measures move policy blockade siege war pact accord withdrawal eradication',
+)
+export const BLAMING = list('dismiss decry criticise criticize slam blast deplore deride mock')
+/** What a thing is called by those who are against it, or for it. */
+export const CALLED: readonly { readonly stance: Side; readonly nouns: ReadonlySet<string> }[] = [
+  {
+    stance: 'against',
+    nouns: list(
+      'mistake error blunder betrayal surrender capitulation trap farce sham crime blackmail insult provocation disaster theft robbery madness folly ambush humiliation nonsense poison suicide charade whitewash',
+    ),
+  },
+  { stance: 'for', nouns: list('necessity lifeline must duty solution remedy chance opportunity') },
+]
+export const CALLING = list('call describe brand dub denounce label consider')
+
+/** Bodies without a name that an official says "the …" of when he speaks for them. */
+export const OWN_BODIES = list(
+  'government ministry administration cabinet command authority authorities presidency council movement party group',
+)

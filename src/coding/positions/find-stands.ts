@@ -1,12 +1,13 @@
 import { type Scene, wordAt } from '../reading/index.ts'
 import { bySide } from './rules/by-side.ts'
+import { calling } from './rules/calling.ts'
 import { passive } from './rules/passive.ts'
 import { verdict } from './rules/verdict.ts'
 import { conditional, refusal } from './rules/will.ts'
 import type { Stand, StandRule } from './stand.ts'
 
 /** In order: of two rules at one word the first takes it. */
-const RULES: readonly StandRule[] = [conditional, bySide, passive, refusal, verdict]
+const RULES: readonly StandRule[] = [conditional, bySide, calling, passive, refusal, verdict]
 
 /** Every stand that a text tells of, in reading order. Headlines are left out: what they say the text says again, and with its speaker. */
 export function standsIn(scene: Scene): readonly Stand[] {

@@ -83,7 +83,7 @@ function standsBeside(scene: Scene, first: number, last: number, next: number, l
   }
   const [one, other] = [top(first, last), top(next, limit)]
   const isJoined = trees?.relations[other] === 'conj' && trees.heads[other] === one
-  const isClause = trees?.relations[other] === 'ccomp' && trees.heads[other] === trees.heads[one]
+  const isClause = trees?.relations[other] === 'ccomp' && (trees.heads[other] === trees.heads[one] || trees.heads[other] === one)
   return isJoined || isClause || (hasComplement(scene, first, last) && hasComplement(scene, next, limit))
 }
 

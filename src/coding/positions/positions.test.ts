@@ -21,6 +21,9 @@ describe('positions', () => {
     ['Mayor Awa Sall said the time for any foreign patrol had passed.', ['Awa Sall', 'against', 'any foreign patrol']],
     ['Mayor Awa Sall said that elections could not wait.', ['Awa Sall', 'for', 'elections could not wait']],
     ['Mayor Awa Sall said she would not negotiate with the rebels.', ['Awa Sall', 'against', 'negotiate with the rebels']],
+    ['Mayor Awa Sall called the deal a betrayal.', ['Awa Sall', 'against', 'the deal']],
+    ['Mayor Awa Sall dismissed the plan.', ['Awa Sall', 'against', 'the plan']],
+    ['Mayor Awa Sall said there could be no talks.', ['Awa Sall', 'against', 'talks']],
     ['Mayor Awa Sall took no position on the pact.', ['Awa Sall', 'neutral', 'the pact']],
     ['Mayor Awa Sall seemed to favour a vote.', ['Awa Sall', 'for', 'a vote']],
     ['Mayor Awa Sall did not think Mali needs foreign troops.', ['Awa Sall', 'against', 'foreign troops']],
@@ -40,6 +43,9 @@ describe('positions', () => {
 
   it.each([
     'Mayor Awa Sall rejected the accusation.',
+    'Mayor Awa Sall urged residents to stay inside.',
+    'Mayor Awa Sall refused to comment.',
+    'The convoy was supported by the army.',
     'Mayor Awa Sall condemned the attack.',
     'A nurse asked that her name not be printed.',
     'Mayor Awa Sall did not ask for anything.',

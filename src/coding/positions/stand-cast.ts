@@ -8,6 +8,7 @@ export interface StandCast {
   readonly at: (token: number) => string | null
   /** Id of a new actor for a subject that means somebody; null for a thing or a pronoun. */
   readonly added: (subject: Speaker) => string | null
+  readonly isPerson: (id: string) => boolean
   readonly all: () => readonly Actor[]
 }
 
@@ -57,7 +58,7 @@ export function standCast(scene: Scene, known: readonly Actor[], places: readonl
       ({ span, precision, kind, use }) => contains(span, head) && (precision === 'country' || use === 'metonym' || kind === 'P.PPLC'),
     )
 
-  return { at, added, all: () => actors }
+  return { at, added, isPerson: (id) => actors.find((actor) => actor.id === id)?.kind === 'person', all: () => actors }
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start

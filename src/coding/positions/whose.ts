@@ -1,6 +1,6 @@
 import { type Attribution, overlaps } from '../../core/index.ts'
 import { phraseAt, type Reading, type Scene, type Speaker, spanOver, tokensOf, wordAt, xposAt } from '../reading/index.ts'
-import { WE } from './en.ts'
+import { OWN_BODIES, WE } from './en.ts'
 import type { Stand } from './stand.ts'
 import type { StandCast } from './stand-cast.ts'
 
@@ -17,10 +17,24 @@ export function whose(scene: Scene, cast: StandCast, stand: Stand, attribution: 
   const asSpeaker = speaker ? [speaker] : []
   const subject = stand.subject && overRelative(scene, stand.subject)
   if (subject === null || WE.has(wordAt(reading, subject.head)) || EXPLETIVES.has(wordAt(reading, subject.head))) return asSpeaker
+  if (speaker && !isCue(reading, stand, attribution) && isOwnBody(scene, cast, subject, speaker)) return asSpeaker
   const own = (isCue(reading, stand, attribution) ? speaker : null) ?? cast.at(subject.head)
   if (own) return [...new Set([own, ...joinedTo(scene, subject).flatMap((head) => joined(scene, cast, subject, head))])]
   if (isSpeakersPronoun(reading, subject, attribution)) return asSpeaker
   return stand.kind === 'will' ? [] : [cast.added(subject) ?? []].flat()
+}
+
+/** "the government was ready to talk", in the mouth of one person: whoever speaks for it says where he stands. */
+function isOwnBody(scene: Scene, cast: StandCast, { head }: Speaker, speaker: string): boolean {
+  const phrase = phraseAt(scene, head)
+  const opening = wordAt(scene.reading, phrase?.first ?? -1)
+  return (
+    phrase !== null &&
+    phrase.last - phrase.first === 2 &&
+    /^(?:the|his|her|its|our)$/.test(opening) &&
+    OWN_BODIES.has(wordAt(scene.reading, phrase.head)) &&
+    cast.isPerson(speaker)
+  )
 }
 
 /** The statement's own cue is what takes the side ("demanded …"). */

@@ -12,7 +12,22 @@ import {
   wordAt,
   xposAt,
 } from '../../reading/index.ts'
-import { ASKING, CHARGES, DEEDS, EXPRESSING, NAMING, SIDE_NOUNS, SIDE_PHRASES, SIDE_VERBS, type Side, WE, WE_VERBS } from '../en.ts'
+import {
+  APPEALING,
+  ASKING,
+  CHARGES,
+  DEEDS,
+  EXPRESSING,
+  NAMING,
+  PUBLIC,
+  REFUSED_WORDS,
+  SIDE_NOUNS,
+  SIDE_PHRASES,
+  SIDE_VERBS,
+  type Side,
+  WE,
+  WE_VERBS,
+} from '../en.ts'
 import { issueEnd, issuesIn, opensIssue } from '../issue.ts'
 import { opposite, type Range, type Stand } from '../stand.ts'
 
@@ -60,12 +75,10 @@ export function bySide(scene: Scene, token: number, low: number, limit: number):
 function sideOf(scene: Scene, token: number, subject: Speaker | null): { readonly stance: Side; readonly from: number } | null {
   const { reading } = scene
   const lemma = lemmaAt(reading, token)
-  const phrase = PHRASES.find(({ words }) =>
-    words.every((word, index) =>
-      index === 0 ? lemma === word || wordAt(reading, token) === word : wordAt(reading, token + index) === word,
-    ),
-  )
-  if (phrase) return { stance: phrase.stance, from: token + phrase.words.length }
+  for (const { stance, words } of PHRASES) {
+    const from = afterPhrase(reading, token, words)
+    if (from !== -1) return { stance, from }
+  }
   const late = afterAside(scene, afterTime(scene, token + 1, reading.tokens.length), reading.tokens.length)
   const parted =
     late > token + 1
@@ -81,6 +94,18 @@ function sideOf(scene: Scene, token: number, subject: Speaker | null): { readonl
     SIDE_VERBS.find(({ verbs }) => verbs.has(lemma))?.stance ??
     (isFirstPerson ? WE_VERBS.find(({ verbs }) => verbs.has(lemma))?.stance : undefined)
   return stance ? { stance, from: afterTime(scene, token + 1, reading.tokens.length) } : null
+}
+
+/** Index after a phrase that begins at a token, or -1; a mark of quotation may stand in it ("was “ready to” …"). */
+function afterPhrase(reading: Reading, token: number, [verb, ...rest]: readonly string[]): number {
+  if (lemmaAt(reading, token) !== verb && wordAt(reading, token) !== verb) return -1
+  let at = token + 1
+  for (const word of rest) {
+    if (/^["“‘']$|^``$/.test(wordAt(reading, at))) at++
+    if (wordAt(reading, at) !== word) return -1
+    at++
+  }
+  return at
 }
 
 /** The words after the verb; in "the force that some officials would like to see" those before it. */
@@ -122,6 +147,11 @@ function isNoIssue(scene: Scene, lemma: string, issue: Range): boolean {
   const { reading } = scene
   const head = wordAt(reading, phraseAt(scene, issue.first)?.head ?? -1)
   if ((lemma === 'reject' || lemma === 'rebuff' || lemma === 'refuse' || lemma === 'resist') && CHARGES.has(head)) return true
+  if (APPEALING.has(lemma) && PUBLIC.has(head)) return true
+  if (lemma === 'refuse') {
+    const verb = wordAt(reading, issue.first) === 'to' ? issue.first + 1 : issue.first
+    if (REFUSED_WORDS.has(wordAt(reading, verb))) return true
+  }
   if (lemma === 'condemn' || lemma === 'denounce')
     return DEEDS.has(head) || phraseAt(scene, issue.first)?.kind === 'pronoun' || CHARGES.has(head)
   for (let token = issue.first; token < Math.min(issue.last, issue.first + 7); token++)

@@ -1,5 +1,5 @@
 import { isVerb, lemmaAt, phraseAt, type Scene, subjectBefore, verbGroupAt, wordAt } from '../../reading/index.ts'
-import { SIDE_VERBS } from '../en.ts'
+import { NO_PASSIVE, SIDE_VERBS } from '../en.ts'
 import { opposite, type Stand } from '../stand.ts'
 
 /** How many words may stand between a passive and its "by". */
@@ -11,7 +11,7 @@ export function passive(scene: Scene, token: number, low: number, limit: number)
   if (!isVerb(reading, token)) return null
   const lemma = lemmaAt(reading, token)
   const stance = SIDE_VERBS.find(({ verbs }) => verbs.has(lemma))?.stance ?? (lemma === 'appeal' || lemma === 'contest' ? 'against' : null)
-  if (!stance) return null
+  if (!stance || NO_PASSIVE.has(lemma)) return null
   const group = verbGroupAt(reading, token, low)
   if (!group.passive) return null
   const about = subjectBefore(scene, group.first, low)

@@ -5,7 +5,11 @@ import { isNot, opposite, type Stand } from '../stand.ts'
 
 /** What somebody says has to be, is good or is needed; "did not think the country needs …" is the stand of who thinks so, and turned. */
 export function verdict(scene: Scene, token: number, low: number, limit: number): Stand | null {
-  const stand = ought(scene, token, low, limit) ?? needs(scene, token, low, limit) ?? worth(scene, token, low, limit)
+  const stand =
+    ought(scene, token, low, limit) ??
+    needs(scene, token, low, limit) ??
+    worth(scene, token, low, limit) ??
+    noSuchThing(scene, token, low, limit)
   if (!stand) return null
   const { reading } = scene
   const above = thinkingOver(reading, token)
@@ -98,6 +102,24 @@ function timePassed(scene: Scene, token: number, low: number, limit: number): St
   return to > token + 2
     ? { stance: 'for', first: be - 1, last: to, issues: [{ first: token + 2, last: to }], subject: null, kind: 'verdict', confidence: 0.4 }
     : null
+}
+
+/** "there can be no talks", "there must be no veto". */
+function noSuchThing(scene: Scene, token: number, low: number, limit: number): Stand | null {
+  const { reading } = scene
+  if (xposAt(reading, token) !== 'MD' || !/^there$/.test(wordAt(reading, token - 1)) || token - 1 < low) return null
+  if (wordAt(reading, token + 1) !== 'be' || wordAt(reading, token + 2) !== 'no') return null
+  const to = issueEnd(scene, token + 3, limit)
+  if (to <= token + 3) return null
+  return {
+    stance: 'against',
+    first: token - 1,
+    last: to,
+    issues: [{ first: token + 3, last: to }],
+    subject: null,
+    kind: 'verdict',
+    confidence: 0.4,
+  }
 }
 
 /** "the country needs the mission", "does not need foreign troops": in somebody's words, a stand on what is needed. */

@@ -1,5 +1,5 @@
 import { isVerb, lemmaAt, phraseAt, type Reading, type Scene, subjectBefore, verbGroupAt, wordAt, xposAt } from '../../reading/index.ts'
-import { DENIED_CONDITIONS, REFUSED, REFUSED_PHRASES, STRONG_CONDITIONS, WEAK_CONDITIONS, WILL, WISH } from '../en.ts'
+import { CAN, DENIED_CONDITIONS, REFUSED, REFUSED_PHRASES, STRONG_CONDITIONS, WEAK_CONDITIONS, WILL, WISH } from '../en.ts'
 import { issueEnd } from '../issue.ts'
 import { isNot, type Stand } from '../stand.ts'
 
@@ -27,7 +27,8 @@ export function conditional(scene: Scene, token: number, low: number, limit: num
   const after = token + condition.words.length
   const will = willBefore(scene, token, low, condition.strength) ?? willAfter(scene, token, after, limit, condition.strength)
   if (!will) return null
-  const subject = subjectBefore(scene, verbGroupAt(reading, will.at, low).first, low) ?? subjectBefore(scene, will.at, low)
+  const verb = verbOf(reading, will.at, low)
+  const subject = subjectBefore(scene, verbGroupAt(reading, verb, low).first, low) ?? subjectBefore(scene, verb, low)
   const to = issueEnd(scene, Math.max(after, will.at), limit)
   if (to <= after || !subject || isUndergone(reading, will.at, token)) return null
   return {
@@ -41,19 +42,28 @@ export function conditional(scene: Scene, token: number, low: number, limit: num
   }
 }
 
+/** For "was “ready to talk”" the verb before it, whose subject has the will. */
+function verbOf(reading: Reading, will: number, low: number): number {
+  if (isVerb(reading, will) || xposAt(reading, will) === 'MD') return will
+  let at = will - 1
+  while (at > low && (/^["“‘']$|^``$/.test(wordAt(reading, at)) || xposAt(reading, at).startsWith('RB'))) at--
+  return isVerb(reading, at) ? at : will
+}
+
 function willBefore({ reading }: Scene, token: number, low: number, strength: Condition['strength']): { readonly at: number } | null {
   let isDenied = strength !== 'denied'
   for (let at = token - 1; at >= Math.max(low, token - FARTHEST); at--) {
     const word = wordAt(reading, at)
     if (word === ';') return null
     if (isNot(reading, at) || /^(?:nothing|nobody|none|neither)$/.test(word)) isDenied = true
-    const isWill = WILL.has(word) || (strength === 'strong' && WISH.has(word))
+    const isWill = WILL.has(word) || (strength === 'strong' && WISH.has(word)) || (strength === 'denied' && CAN.has(word))
     if (isWill && (isDenied || hasNot(reading, at))) return { at }
   }
   return null
 }
 
-const hasNot = (reading: Reading, will: number): boolean => isNot(reading, will + 1) || isNot(reading, will + 2)
+const hasNot = (reading: Reading, will: number): boolean =>
+  wordAt(reading, will) === 'cannot' || isNot(reading, will + 1) || isNot(reading, will + 2)
 
 /** A condition told first: "If the siege ends, we will talk." */
 function willAfter(
