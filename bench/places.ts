@@ -1,15 +1,19 @@
 // npm run bench -- places [--part looking|measuring] [--misses]: places that are told by other places ("12 km east of X", "near the border with Y"), of bench/places.
+// Before that: how large the gazetteer is, and what loading it takes in time and memory.
 // Judged: found as a place told by another (or unresolved where that is marked), precision code, country, and the point where one is marked.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadCoder } from '../src/app/index.ts'
 import { documentFromText } from '../src/document/index.ts'
+import { loadGazetteer } from '../src/gazetteer/index.ts'
 import { kilometres } from './scoring/pair.ts'
 import { closest, readPassages } from './scoring/relative.ts'
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { part: { type: 'string', default: 'looking' }, misses: { type: 'boolean' } } })
   const isMeasuring = values.part === 'measuring'
+  measureGazetteer()
   const coder = await loadCoder()
   const counts = new Map<string, [right: number, of: number]>()
   const judge = (name: string, isRight: boolean) => {
@@ -47,4 +51,16 @@ export async function run(args: readonly string[]): Promise<void> {
   console.log(`places told by others, ${isMeasuring ? 'measuring' : 'looking'}`)
   for (const [name, [right, of]] of counts)
     console.log(`${name.padEnd(20)} ${((100 * right) / of).toFixed(1).padStart(6)} %  (${right} of ${of})`)
+}
+
+/** Read from disk, loaded, and asked once for a name, a country and a province, so that its indices are made. */
+function measureGazetteer(): void {
+  const [before, began] = [process.memoryUsage().rss, performance.now()]
+  const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../models/gazetteer.bin')))
+  const gazetteer = loadGazetteer(bytes)
+  const known = [gazetteer.lookup('al qaim').length > 0, gazetteer.country('IQ') !== null, gazetteer.subdivision('IQ-AN') !== null]
+  const [took, memory] = [performance.now() - began, process.memoryUsage().rss - before]
+  console.log(
+    `gazetteer: ${gazetteer.size} places, ${(bytes.length / 1e6).toFixed(1)} MB; ready in ${took.toFixed(0)} ms, ${(memory / 1e6).toFixed(0)} MB of memory${known.includes(false) ? '; it lacks what it should know' : ''}\n`,
+  )
 }
