@@ -32,6 +32,8 @@ export function startStory(document: Document): Story {
   const told: { readonly reference: Reference; readonly at: number }[] = []
   /** Where the last day or month stands whose year is not known: nothing is counted over it. */
   let openAt = -1
+  /** The last day told that has no year or no date at all: `XXXX-08-28`, `XXXX-WXX-2`. */
+  let openDay: { readonly value: string; readonly at: number } | null = null
   /** The year of the first full date, where the text begins with one and names no later year: months and years are counted from it when nothing says when it was published. */
   let lead: Reference | null = null
   /** That date itself: weeks and months are counted from it, and weekdays to come. */
@@ -85,6 +87,8 @@ export function startStory(document: Document): Story {
           { moment: reading.point ?? { year: latestYear }, anchor: index },
         ]
       if (/^XXXX-\d\d/.test(reading.value)) openAt = at
+      const open = OPEN_DAY.exec(reading.value)?.[0]
+      if (open !== undefined && !aside) openDay = { value: open, at }
       if (reading.point === null || aside) return
       const isWeek = /-W\d\d/.test(reading.value)
       const reference = { moment: reading.point, anchor: index, isNight: reading.value.endsWith('TNI'), isWeek }
@@ -160,6 +164,7 @@ export function startStory(document: Document): Story {
         ofEvent,
         lastDay: () => (lastDay !== null && lastDay.at > openAt && !history ? lastDay.reference : last('day')),
         dayTaken,
+        openDay: () => (openDay !== null && openDay.at > (lastDay?.at ?? -1) ? openDay.value : null),
         lastEvent: () => (event !== null && start - event.at < SENTENCE ? event.reference : null),
         monthFirst,
         before,
@@ -171,6 +176,8 @@ export function startStory(document: Document): Story {
     },
   }
 }
+
+const OPEN_DAY = /^XXXX-(?:WXX-\d|\d\d-\d\d)/
 
 /** A report's own date in its first lines: a line that is little else, or the head of a paragraph ("BAMAKO, 4 November 2022."). */
 function isHeadDate(text: string, { type, point, anchor, value }: Reading, at: number): boolean {

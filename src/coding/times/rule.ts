@@ -29,6 +29,8 @@ export interface Context {
   last(grain?: 'month' | 'week' | 'day'): Reference | null
   /** The day that "the same day" takes up, or that "the next day" goes on from. */
   dayTaken(way: 'same' | 'on'): Reference | null
+  /** The day told last where it has no year or no date (`XXXX-08-28`, `XXXX-WXX-2`); null where the last one has. */
+  openDay(): string | null
   /** The last day told near by, that of saying it as well: what a time of day is of. */
   lastDay(): Reference | null
   /** What news counts from publication and a history from the last date told. */

@@ -177,13 +177,18 @@ describe('times', () => {
     expect(told(text)).toEqual([]),
   )
 
-  it('counts nothing over a day whose year is not known', () =>
+  it('counts nothing over a day whose year is not known but its own days', () =>
     expect(
       told(
         'It began on 5 May 2020. On 7 June it ended. On 9 July 2021 it was told. On 2 March men came, and two days later left.',
         null,
       ).slice(-2),
-    ).toEqual(['2 March = XXXX-03-02', 'two days later = XXXX-XX-XX']))
+    ).toEqual(['2 March = XXXX-03-02', 'two days later = XXXX-03-04']))
+
+  it('goes on with a day of the week of which nothing else is known', () => {
+    const text = 'Two men were shot on Tuesday. At 6 p.m. the market closed. The next morning the army came. Two days later it left.'
+    expect(timesOf(text, null).map(({ value }) => value)).toEqual(['XXXX-WXX-2', 'XXXX-WXX-2T18:00', 'XXXX-WXX-3TMO', 'XXXX-WXX-5'])
+  })
 
   it('lets a history move on from date to date', () => {
     const text =

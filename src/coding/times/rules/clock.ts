@@ -2,6 +2,7 @@ import { boundsOf } from '../calendar.ts'
 import { DAY_PARTS } from '../en/lexicon.ts'
 import { modOf } from '../en/mod-of.ts'
 import { numberOf } from '../en/numbers.ts'
+import { shiftOpenDay } from '../open-day.ts'
 import { ofDay, open, type Reading } from '../reading.ts'
 import { shifted } from '../resolve.ts'
 import type { Context, Reference, Rule } from '../rule.ts'
@@ -129,6 +130,9 @@ function at(part: string, mod: Reading['mod'], context: Context, lead?: string):
   const isAfterMidnight = lead === undefined && day?.isNight === true && /^T0\d/.test(part)
   const step =
     lead === undefined || lead === 'by day' ? (isAfterMidnight ? 1 : 0) : /following|next/i.test(lead) ? 1 : /previous/i.test(lead) ? -1 : 0
+  const openDay = context.openDay()
+  const onOpen = openDay === null ? null : shiftOpenDay(openDay, step)
+  if (onOpen !== null) return { ...open(`${onOpen}${part}`, 'TIME'), mod, ofDay: part }
   const moment = day === null ? null : shifted(day.moment, step, 'day')
   if (day === null || moment === null) return { ...open(`XXXX-XX-XX${part}`, 'TIME'), mod, ofDay: part }
   return { ...ofDay(part, moment, { mod, anchor: day.anchor }), point: step === 0 ? null : moment }

@@ -1,5 +1,6 @@
 import { format } from '../days.ts'
 import { modOf } from '../en/mod-of.ts'
+import { shiftOpenDay } from '../open-day.ts'
 import { date, open, type Reading, span } from '../reading.ts'
 import { shifted, weekValue } from '../resolve.ts'
 import type { Context, Reference, Rule } from '../rule.ts'
@@ -45,6 +46,8 @@ export const deicticUnit: Rule = {
     // "the last week", "over the next year" tell how long
     const told = /^(?:same|the (?:same|very|next|following|ensuing|previous|preceding|prior)|that)/.test(word)
     const shift = BACK.test(word) ? -1 : ON.test(word) ? 1 : 0
+    const openDay = told && unit === 'day' ? context.openDay() : null
+    if (openDay !== null) return open(shiftOpenDay(openDay, shift) ?? 'XXXX-XX-XX')
     if (told && unit === 'day' && context.last('day') === null && shift === 0) return null
     return unitOf(
       unit,

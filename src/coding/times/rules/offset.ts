@@ -2,6 +2,7 @@ import { shiftDay } from '../days.ts'
 import { UNITS, type Unit } from '../en/lexicon.ts'
 import { modOf } from '../en/mod-of.ts'
 import { numberOf } from '../en/numbers.ts'
+import { shiftOpenDay } from '../open-day.ts'
 import { duration, open, type Reading } from '../reading.ts'
 import { shifted } from '../resolve.ts'
 import type { Context, Reference, Rule } from '../rule.ts'
@@ -48,6 +49,8 @@ export const offset: Rule = {
     const event = word === 'before' || word === 'after' ? eventAfter(context) : null
     const told = word === 'before' || word === 'after' ? besideEvent(counted, event, context, back) : toldBefore(counted, context, back)
     const reference = isDeictic ? context.publication : told
+    const onOpen = counted === 'day' && !isDeictic && event === null ? onOpenDay(amount, context) : null
+    if (onOpen !== null) return onOpen
     // "exactly a week earlier", "a week ago today": to the day
     const toTheDay = /exactly/i.test(exact ?? '') || / (?:today|yesterday)$/.test(word)
     if (counted === 'week' && toTheDay && reference !== null) {
@@ -69,6 +72,13 @@ export const offset: Rule = {
       (time?.days.earliest ?? '') > (context.publication?.moment.year ?? 9999).toString().padStart(4, '0').concat('-12-31')
     return isToCome ? duration(durationValue(number, unit), modOf(hedge)) : time
   },
+}
+
+/** "Two days later" than a Tuesday of which nothing else is told: a Thursday. */
+function onOpenDay(days: number, context: Context): Reading | null {
+  const openDay = context.openDay()
+  const value = openDay === null || !Number.isInteger(days) ? null : shiftOpenDay(openDay, days)
+  return value === null ? null : open(value)
 }
 
 /** "More than a year ago" is before what "a year ago" is, "less than a year ago" after it. */
@@ -107,7 +117,10 @@ export const dayBeside: Rule = {
   read({ u = '', way }, context) {
     if (/s$/i.test(u)) return duration(durationValue(null, UNITS[u.toLowerCase()] ?? 'day'))
     const unit = u.toLowerCase()
-    const reference = besideEvent(unit, eventAfter(context), context, /before/i.test(way ?? ''))
+    const event = eventAfter(context)
+    const onOpen = unit === 'day' && event === null ? onOpenDay(/before/i.test(way ?? '') ? -1 : 1, context) : null
+    if (onOpen !== null) return onOpen
+    const reference = besideEvent(unit, event, context, /before/i.test(way ?? ''))
     return reference === null ? null : unitOf(unit, /before/i.test(way ?? '') ? -1 : 1, reference, null)
   },
 }
