@@ -13,6 +13,7 @@ import type {
 import type { Counts, ReportPage } from '../store/index.ts'
 import type { DossierSearch } from './dossier-search.ts'
 import type { DossierTallies } from './dossier-tallies.ts'
+import type { Published, PublishOptions } from './publish-dossier.ts'
 import type { RecodeOptions, Recoding } from './recode.ts'
 import type { Verification, VerifyOptions } from './verify-dossier.ts'
 
@@ -62,6 +63,8 @@ export interface Dossier extends DossierDecisions, DossierSearch, DossierTallies
   record(documentId: string): Promise<CodedRecord>
   /** Codes reports again by the coder and codebook of now; what people decided stays. What changes is told of each, also before it is done. */
   recode(options?: RecodeOptions): AsyncIterable<Recoding>
+  /** Writes what people stand for into a folder, for others. Throws `conflict` where the folder is not empty, `file-unreadable` where it cannot be written. */
+  publish(options: PublishOptions): Promise<Published>
   /** Takes the report, its record and its capture out. Throws `not-found`. */
   remove(documentId: string): Promise<void>
   /** The incidents of all reports as people decided them, one row an incident a report. */

@@ -37,6 +37,7 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
   let pool: Promise<CodingPool> | null = null
   let lastAdd: Promise<unknown> = Promise.resolve()
 
+  const decisions = dossierDecisions(store, { now, inclusion: async () => (await dossierCodebook(folder)).inclusion })
   return {
     folder,
     async add(capture, options = {}) {
@@ -68,7 +69,11 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
     review: () => reviewRows(store),
     verify: (options = {}) => verifyDossier(store, options),
     codebook: () => dossierCodebook(folder),
-    ...dossierDecisions(store, { now, inclusion: async () => (await dossierCodebook(folder)).inclusion }),
+    ...decisions,
+    async publish(options) {
+      const { publishDossier } = await import('./publish-dossier.ts')
+      return publishDossier({ store, codebook: () => dossierCodebook(folder), sourceGrades: decisions.sourceGrades }, options)
+    },
     ...dossierSearch(store, now),
     ...dossierTallies(store, now),
     async close() {

@@ -5,6 +5,7 @@ import { defineCode } from './commands/code.ts'
 import { defineCodebook } from './commands/codebook.ts'
 import { defineGazetteer } from './commands/gazetteer.ts'
 import { defineList } from './commands/list.ts'
+import { definePublish } from './commands/publish.ts'
 import { defineRecode } from './commands/recode.ts'
 import { defineRemove } from './commands/remove.ts'
 import { defineSchema } from './commands/schema.ts'
@@ -34,6 +35,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     defineRemove,
     defineSearch,
     defineTally,
+    definePublish,
     defineGazetteer,
     defineCodebook,
     defineServe,

@@ -63,6 +63,7 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
     },
     ...dossierSearch({} as Store, () => new Date(ADDED_AT)),
     ...dossierTallies({} as Store, () => new Date(ADDED_AT)),
+    publish: () => Promise.reject(new Error('nothing is published from memory')),
     async *recode() {},
     incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)),
     review: () => reviewRows({ ...store, incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)) }),

@@ -1,0 +1,5 @@
+export type { Cell, Column, Table } from './columns.ts'
+export { dataPackage, type PublishedFile } from './data-package.ts'
+export { geojsonOf, objectOf } from './geojson.ts'
+export { neutralCell } from './neutral-cell.ts'
+export { type PublishedTables, type PublishInput, publishTables } from './publish-tables.ts'
