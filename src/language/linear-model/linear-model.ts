@@ -76,7 +76,7 @@ export class LinearModel implements Scorer {
   private readonly stride: number | null
   /** Where in `rows` the features with each first half of their hash begin. */
   private readonly starts: Int32Array
-  /** One bit for some hashes: many features of a decision are unknown, and this small table says so without a look at the large ones. */
+  /** With few labels, one bit for some hashes: many features of a move are unknown, and this small table says so without a look at the large ones. */
   private readonly filter: Int32Array
 
   constructor(weights: SparseWeights | PackedWeights) {
@@ -87,7 +87,7 @@ export class LinearModel implements Scorer {
     this.rows = rows
     this.starts = startsOf(sizes)
     this.stride = strideOf(labels.length)
-    this.filter = filterOf(rows, sizes, this.stride)
+    this.filter = this.stride === null ? new Int32Array(0) : filterOf(rows, sizes, this.stride)
   }
 
   score(features: FeatureList, scores: Float64Array): void {
@@ -97,11 +97,9 @@ export class LinearModel implements Scorer {
   }
 
   private addEntries({ keys, length }: FeatureList, scores: Float64Array): void {
-    const { rows, starts, filter } = this
+    const { rows, starts } = this
     for (let i = 0; i < length; i++) {
       const key = keys[i]!
-      const bit = key >>> FILTER_SHIFT
-      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
       const low = key & 0xffff
       const end = starts[(key >>> 16) + 1]!
       for (let at = starts[key >>> 16]!; at < end; at += 2 + rows[at + 1]!) {
@@ -149,7 +147,7 @@ export class LinearModel implements Scorer {
   }
 }
 
-function filterOf(rows: Uint16Array, sizes: Uint16Array, stride: number | null): Int32Array {
+function filterOf(rows: Uint16Array, sizes: Uint16Array, stride: number): Int32Array {
   const filter = new Int32Array(FILTER_SIZE)
   let at = 0
   for (let first = 0; first < FIRST_HALVES; first++) {
@@ -157,7 +155,7 @@ function filterOf(rows: Uint16Array, sizes: Uint16Array, stride: number | null):
     while (at < end) {
       const bit = ((first << 16) | rows[at]!) >>> FILTER_SHIFT
       filter[bit >>> 5]! |= 1 << (bit & 31)
-      at += stride ?? 2 + rows[at + 1]!
+      at += stride
     }
   }
   return filter
