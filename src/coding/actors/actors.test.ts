@@ -53,6 +53,10 @@ describe('actors: pronouns and descriptions', () => {
     expect(mentions(text, 'Idris Danladi')).toContain('The Front’s spokesperson')
   })
 
+  it('takes up "his" that has no noun behind it', () => {
+    expect(mentions('Governor Musa Kone resigned on Friday. The governor had acted on his own.', 'Musa Kone')).toContain('his')
+  })
+
   it('leaves a pronoun open between two', () => {
     const text = 'Soldiers stopped Musa Kone and Idris Danladi at the bridge. Then he left.'
     expect([...(mentions(text, 'Musa Kone') ?? []), ...(mentions(text, 'Idris Danladi') ?? [])]).not.toContain('he')

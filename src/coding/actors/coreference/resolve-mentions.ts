@@ -70,11 +70,20 @@ function newWalk(scene: Scene, drafts: readonly Draft[]): Walk {
 
 /** Phrases as they stand, but those of a quotation after the words for its speaker. */
 function inReadingOrder(scene: Scene, speakers: Int32Array): readonly NounPhrase[] {
-  const keyed = scene.phrases.all.map((phrase) => {
+  const keyed = [...scene.phrases.all, ...loosePronouns(scene)].map((phrase) => {
     const speaker = speechAt(scene, phrase.head) ? speakers[scene.quoteAt[phrase.head]!]! : -1
     return { phrase, key: speaker > phrase.head ? speaker + 0.5 : phrase.head }
   })
   return keyed.sort((a, b) => a.key - b.key || a.phrase.first - b.phrase.first).map(({ phrase }) => phrase)
+}
+
+/** Pronouns that are in no noun phrase: "his" in "on his own". */
+function loosePronouns({ reading, phrases }: Scene): readonly NounPhrase[] {
+  return reading.tokens.flatMap(({ start, end }, token): NounPhrase[] =>
+    phrases.at[token] === -1 && xposAt(reading, token).startsWith('PRP') && isThirdPerson(wordAt(reading, token))
+      ? [{ start, end, first: token, last: token + 1, head: token, kind: 'pronoun', possessor: null }]
+      : [],
+  )
 }
 
 function visit(walk: Walk, phrase: NounPhrase): void {
