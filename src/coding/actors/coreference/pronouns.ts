@@ -56,6 +56,8 @@ export function byPronoun(discourse: Discourse, token: number): Entity | null {
   }
   const beside = besideWith(discourse, token)
   if (beside && fits(beside, kind, sex)) return beside
+  const repeated = repeatedOf(discourse, token)
+  if (repeated && fits(repeated, kind, sex)) return repeated
   const out = new Set(clauseMates(reading, token).map((at) => discourse.at.get(at)))
   const speaker = speakerAt(discourse, token)
   const inserted = insertedAt(reading, token)
@@ -91,6 +93,16 @@ function besideWith({ scene, at }: Discourse, token: number): Entity | undefined
   const before = phraseAt(scene, token - 2)
   return before ? at.get(before.head) : undefined
 }
+
+/** "With her hands on her head": the same word again in one chain of phrases is the same person's. */
+function repeatedOf({ scene, at }: Discourse, token: number): Entity | undefined {
+  const { reading } = scene
+  if (xposAt(reading, token) !== 'PRP$' || xposAt(reading, token - 1) !== 'IN') return undefined
+  let before = token - 2
+  while (token - before < FARTHEST_REPEATED && /^(?:NN|JJ|CD)/.test(xposAt(reading, before))) before--
+  return wordAt(reading, before) === wordAt(reading, token) && xposAt(reading, before) === 'PRP$' ? at.get(before) : undefined
+}
+const FARTHEST_REPEATED = 5
 
 /** "one of her advisers" is not her. */
 const isWithin = ({ draft }: Entity, token: number): boolean =>
