@@ -124,6 +124,28 @@ describe('attributions: who speaks', () => {
     expect(outer!.within).toBeNull()
   })
 
+  it.each([
+    ['The colonel said none of his men had fired.', 'denies'],
+    ['The colonel said that the army had nothing to do with the raid.', 'denies'],
+    ['The mayor repeated that the army must leave.', 'demands'],
+    ['The mayor asked that the teachers be freed.', 'demands'],
+    ['“We will hunt them in the hills,” the colonel said.', 'threatens'],
+    ['The agency warned that stocks would run out by July.', 'reports'],
+    ['The colonel said he could neither confirm nor exclude that a raid was planned.', 'doubts'],
+    ['The mayor said the road was closed.', 'reports'],
+  ])('turns the stance of a plain cue by what is said: %s', (text, want) => {
+    expect(of(text).attributions[0]?.stance).toBe(want)
+  })
+
+  it.each([
+    ['A shopkeeper said he had seen three trucks.', 'first-hand'],
+    ['“We moved eleven patients to the hall,” said Awa Diop, a nurse.', 'first-hand'],
+    ['“We demand an end to the siege,” said Awa Diop, a nurse.', 'unknown'],
+    ['The driver confessed to planting the bomb.', 'second-hand'],
+  ])('knows whose eyes it rests on: %s', (text, want) => {
+    expect(of(text).attributions[0]?.basis).toBe(want)
+  })
+
   it('says how and when', () => {
     const { attributions } = of('The ministry said in a statement on Monday that talks had failed.')
     expect(attributions[0]!.channel?.text).toBe('a statement')

@@ -8,6 +8,7 @@ import { basisOf } from './linking/basis.ts'
 import { type Cast, castOf, type LastSpeaker, type ResolvedSource } from './linking/cast.ts'
 import { channelOf, saidAt } from './linking/circumstances.ts'
 import { mannerOf } from './linking/manner.ts'
+import { stanceOf } from './linking/stance.ts'
 import { nestingOf } from './nesting/holding.ts'
 import { withNested } from './nesting/with-nested.ts'
 
@@ -53,7 +54,7 @@ function linked(document: Document, layers: Layers, scene: Scene, found: readonl
       manner: mannerOf(scene, one.content),
       naming,
       implicit: one.rule === 'continuation',
-      stance: one.stance,
+      stance: stanceOf(scene, one),
       basis: basisOf(scene, one, within.includes(index) && passesOn(found, within, index)),
       channel: channelOf(scene, one),
       saidAt: saidAt(scene, one, layers.times ?? [], contents),

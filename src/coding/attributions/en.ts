@@ -38,3 +38,8 @@ export const VOICES = list(
 
 /** Pairs of those named before. */
 export const PAIRS = list('parties sides groups men women governments armies commanders leaders ministers factions camps')
+
+/** Deeds of force: said to be done by oneself in time to come they threaten, said not to have been done they deny. */
+export const HARMING = list(
+  'hunt hit crush punish avenge strike destroy kill bomb retaliate burn fight attack hang shoot execute judge answer fire shell target cross use observe harm involve raid enter detain',
+)
