@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DATABASE_FILE, openSqliteStore } from './sqlite-store.ts'
 import { appendAtOnce } from './testing/append-at-once.ts'
 import { exampleEntry, exampleErasure } from './testing/example-entry.ts'
+import { exampleReport } from './testing/example-report.ts'
 
 describe('the journal of a dossier on disk', () => {
   let folder: string
@@ -31,6 +32,22 @@ describe('the journal of a dossier on disk', () => {
     )
     for (const file of (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()))
       expect((await readFile(join(file.parentPath, file.name))).includes('Sawa'), file.name).toBe(false)
+    await store.close()
+  })
+
+  it('leaves no byte of a report that was erased, nor of its older codings or of what it was found by', async () => {
+    const store = await openSqliteStore(folder)
+    const kept = exampleReport('A quiet day in Gao.')
+    const erased = exampleReport('Zebulonia Quark spoke in Gao.', 'call.txt')
+    await store.add(erased)
+    await store.add(kept)
+    await store.replace(erased, 1)
+    await store.erase(exampleErasure([], [erased.report.id]))
+    for (const file of (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())) {
+      const bytes = (await readFile(join(file.parentPath, file.name))).toString('latin1')
+      expect(/zebulon|quark/i.test(bytes), file.name).toBe(false)
+    }
+    expect((await store.findReports({ text: 'gao' }, { limit: 9 })).items.map(({ id }) => id)).toEqual([kept.report.id])
     await store.close()
   })
 

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Capture, type CodedRecord, OnrecordError, sha256Hex } from '../core/index.ts'
-import { isPoint, type ReportEntry, type ReportRow, type Scope } from '../record/index.ts'
+import { type IncidentEntry, isPoint, type ReportEntry, type ReportRow, type Scope } from '../record/index.ts'
 import type { CaptureFiles } from './capture-files.ts'
 import type { Counts, NewReport, Recoded, ReportPage, ReportState } from './port.ts'
 import type { SearchIndex } from './search/search-index.ts'
@@ -98,6 +98,9 @@ export async function replaceEntry(
   return true
 }
 
+/** So many rows go into one statement: a database takes only so many values. */
+const ROWS_AT_ONCE = 200
+
 async function insertEntry(
   transaction: Transaction<Tables>,
   index: SearchIndex,
@@ -105,41 +108,53 @@ async function insertEntry(
   { report: { id: document, scope }, incidents, words }: ReportEntry,
 ): Promise<void> {
   await index.putReport(transaction, report, words)
-  for (const [position, { row, status, figureStatus, province, disputed, gap, actors, sources, words }] of incidents.entries()) {
-    const { incidentId: id, type, earliest, latest, place } = row
-    const number = report * INCIDENTS_A_REPORT + position
-    const { lat, lon } = place && isPoint(row.placePrecision) ? place : { lat: null, lon: null }
-    const point = lat === null || lon === null ? null : { lat, lon }
+  const rows = incidents.map((entry, position) =>
+    rowsOf(entry, { document, scope, position, number: report * INCIDENTS_A_REPORT + position }),
+  )
+  for (const some of inParts(rows)) {
     await transaction
       .insertInto('incidents')
-      .values({
-        document,
-        id,
-        position,
-        number,
-        type,
-        branch: type.split('/', 1)[0]!,
-        earliest,
-        latest,
-        country: place?.country ?? null,
-        province,
-        lat: point?.lat ?? null,
-        lon: point?.lon ?? null,
-        status,
-        figure_status: JSON.stringify(figureStatus),
-        disputed: disputed ? 1 : 0,
-        gap: gap ? 1 : 0,
-        scope,
-        row: JSON.stringify(row),
-      })
+      .values(some.map(({ incident }) => incident))
       .execute()
-    await index.putIncident(transaction, number, words, point)
-    const names = [
-      ...actors.map((name) => ({ role: 'actor' as const, name, number })),
-      ...sources.map((name) => ({ role: 'source' as const, name, number })),
-    ]
-    if (names.length > 0) await transaction.insertInto('incident_names').values(names).execute()
+    await index.putIncidents(
+      transaction,
+      some.map(({ indexed }) => indexed),
+    )
   }
+  for (const names of inParts(rows.flatMap((row) => row.names))) await transaction.insertInto('incident_names').values(names).execute()
+}
+
+function rowsOf(
+  { row, status, figureStatus, province, disputed, gap, actors, sources, words }: IncidentEntry,
+  where: Pick<Tables['incidents'], 'document' | 'scope' | 'position' | 'number'>,
+) {
+  const { incidentId: id, type, earliest, latest, place } = row
+  const { number } = where
+  const { lat, lon } = place && isPoint(row.placePrecision) ? place : { lat: null, lon: null }
+  const point = lat === null || lon === null ? null : { lat, lon }
+  const incident: Tables['incidents'] = {
+    ...where,
+    id,
+    type,
+    branch: type.split('/', 1)[0]!,
+    earliest,
+    latest,
+    country: place?.country ?? null,
+    province,
+    lat: point?.lat ?? null,
+    lon: point?.lon ?? null,
+    status,
+    figure_status: JSON.stringify(figureStatus),
+    disputed: disputed ? 1 : 0,
+    gap: gap ? 1 : 0,
+    row: JSON.stringify(row),
+  }
+  const named = (role: 'actor' | 'source', names: readonly string[]) => names.map((name) => ({ role, name, number }))
+  return { incident, indexed: { number, words, point }, names: [...named('actor', actors), ...named('source', sources)] }
+}
+
+function inParts<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, i) => rows.slice(i * ROWS_AT_ONCE, (i + 1) * ROWS_AT_ONCE))
 }
 
 export async function stateOf(db: Kysely<Tables>, documentId: string): Promise<ReportState | null> {

@@ -17,6 +17,11 @@ it('brings a dossier of the first release to the tables of today and loses nothi
     expect((await store.capture(kept.report.id))?.sha256).toBe(kept.capture.sha256)
     expect(await store.journal()).toHaveLength(opening - 1)
     await store.append(exampleEntry(opening))
+    expect(await store.journal({ kinds: ['merge'] })).toHaveLength(opening)
+    // What it is found by is made when it is searched first.
+    expect(await store.toIndex(10)).toEqual(opening === 1 ? [kept.report.id] : [])
+    if (opening === 1) await store.index(kept.entry, (await store.state(kept.report.id))!.changes)
+    expect((await store.findReports({ text: 'herders' }, { limit: 9 })).items).toEqual([kept.report])
     await store.close()
   }
   await rm(folder, { recursive: true })

@@ -8,8 +8,9 @@ export const postgresSearch: SearchIndex = {
     await sql`insert into report_words (number, words) values (${position}, to_tsvector('onrecord', ${words}))
       on conflict (number) do update set words = excluded.words`.execute(transaction)
   },
-  async putIncident(transaction, number, words) {
-    await sql`insert into incident_words (number, words) values (${number}, to_tsvector('onrecord', ${words}))`.execute(transaction)
+  async putIncidents(transaction, incidents) {
+    const words = incidents.map(({ number, words }) => sql`(${number}::bigint, to_tsvector('onrecord', ${words}))`)
+    await sql`insert into incident_words (number, words) values ${sql.join(words)}`.execute(transaction)
   },
   reportHolds: (query) => sql`documents.position in (select number from report_words where words @@ ${matchQuery(query)})`,
   incidentHolds: (query) => sql`incidents.number in (select number from incident_words where words @@ ${matchQuery(query)})`,

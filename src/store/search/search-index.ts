@@ -10,17 +10,19 @@ export interface Box {
   readonly east: number
 }
 
+/** What an incident is found by, beside its columns. */
+export interface IndexedIncident {
+  readonly number: number
+  readonly words: string
+  readonly point: { readonly lat: number; readonly lon: number } | null
+}
+
 /** What each database has of its own for finding words and places. */
 export interface SearchIndex {
   /** Keeps the folded words of a report, in place of those before. */
   putReport(transaction: Transaction<Tables>, position: number, words: string): Promise<void>
-  /** Keeps the folded words of a new incident, and where it was. */
-  putIncident(
-    transaction: Transaction<Tables>,
-    number: number,
-    words: string,
-    point: { readonly lat: number; readonly lon: number } | null,
-  ): Promise<void>
+  /** Keeps the folded words of new incidents, and where they were. At least one. */
+  putIncidents(transaction: Transaction<Tables>, incidents: readonly IndexedIncident[]): Promise<void>
   /** Whether the report at `documents.position` holds what is asked for. */
   reportHolds(query: SearchQuery): Expression<SqlBool>
   /** Whether the incident at `incidents.number` does. */

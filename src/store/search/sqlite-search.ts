@@ -8,13 +8,14 @@ export const sqliteSearch: SearchIndex = {
     await sql`delete from report_words where rowid = ${position}`.execute(transaction)
     await sql`insert into report_words (rowid, words) values (${position}, ${words})`.execute(transaction)
   },
-  async putIncident(transaction, number, words, point) {
-    await sql`insert into incident_words (rowid, words) values (${number}, ${words})`.execute(transaction)
-    if (point === null) return
-    const { lat, lon } = point
-    await sql`insert into incident_points (number, lat_from, lat_to, lon_from, lon_to) values (${number}, ${lat}, ${lat}, ${lon}, ${lon})`.execute(
-      transaction,
+  async putIncidents(transaction, incidents) {
+    const words = incidents.map(({ number, words }) => sql`(${number}, ${words})`)
+    await sql`insert into incident_words (rowid, words) values ${sql.join(words)}`.execute(transaction)
+    const points = incidents.flatMap(({ number, point }) =>
+      point === null ? [] : [sql`(${number}, ${point.lat}, ${point.lat}, ${point.lon}, ${point.lon})`],
     )
+    if (points.length > 0)
+      await sql`insert into incident_points (number, lat_from, lat_to, lon_from, lon_to) values ${sql.join(points)}`.execute(transaction)
   },
   reportHolds: (query) => sql`documents.position in (select rowid from report_words where report_words match ${matchText(query)})`,
   incidentHolds: (query) => sql`incidents.number in (select rowid from incident_words where incident_words match ${matchText(query)})`,
