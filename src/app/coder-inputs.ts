@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { ROLE_MODEL_FILE } from '../coding/index.ts'
+import { ATTRIBUTION_MODEL_FILES, type AttributionModelFile, ROLE_MODEL_FILE } from '../coding/index.ts'
 import type { Coder } from '../core/index.ts'
 import { LANGUAGE_MODEL_FILES, type LanguageModelFile } from '../language/index.ts'
 import { packageFile } from './package-files.ts'
@@ -9,6 +9,7 @@ export interface CoderInputs {
   readonly codebook: Uint8Array
   readonly gazetteer: Uint8Array
   readonly roles: Uint8Array
+  readonly attributions: Readonly<Record<AttributionModelFile, Uint8Array>>
   readonly language: Readonly<Record<LanguageModelFile, Uint8Array>>
   /** Each file with its digest, always in the same order: same bytes and same versions, same record. */
   readonly provenance: Coder['inputs']
@@ -16,20 +17,28 @@ export interface CoderInputs {
 
 /** Reads codebook, gazetteer and language models, and takes their digests. */
 export async function loadCoderInputs(): Promise<CoderInputs> {
-  const languageFiles = Object.entries(LANGUAGE_MODEL_FILES) as [LanguageModelFile, string][]
-  const [codebook, gazetteer, roles, ...models] = await Promise.all([
+  const [codebook, gazetteer, roles, attributions, language] = await Promise.all([
     readInput('codebook', 'codebooks/conflict.json'),
     readInput('gazetteer', 'models/gazetteer.bin'),
     readInput('roles', `models/${ROLE_MODEL_FILE}`),
-    ...languageFiles.map(([name, file]) => readInput(`language-${name}`, `models/${file}`)),
+    readModels('attributions', ATTRIBUTION_MODEL_FILES),
+    readModels('language', LANGUAGE_MODEL_FILES),
   ])
   return {
     codebook: codebook.bytes,
     gazetteer: gazetteer.bytes,
     roles: roles.bytes,
-    language: Object.fromEntries(languageFiles.map(([name], index) => [name, models[index]!.bytes])) as CoderInputs['language'],
-    provenance: [codebook, gazetteer, roles, ...models].map(({ name, sha256 }) => ({ name, sha256 })),
+    attributions: attributions.bytes,
+    language: language.bytes,
+    provenance: [codebook, gazetteer, roles, ...attributions.inputs, ...language.inputs].map(({ name, sha256 }) => ({ name, sha256 })),
   }
+}
+
+/** The files of one component, by what each is for. */
+async function readModels<File extends string>(component: string, files: Readonly<Record<File, string>>) {
+  const names = Object.keys(files) as File[]
+  const inputs = await Promise.all(names.map((name) => readInput(`${component}-${name}`, `models/${files[name]}`)))
+  return { inputs, bytes: Object.fromEntries(names.map((name, index) => [name, inputs[index]!.bytes])) as Record<File, Uint8Array> }
 }
 
 async function readInput(name: string, path: string): Promise<{ name: string; bytes: Uint8Array; sha256: string }> {

@@ -13,7 +13,7 @@ export interface CoderOptions {
  */
 export async function loadCoder({ dossier = null }: CoderOptions = {}): Promise<DocumentCoder> {
   const [
-    { codingComponents, createCoder },
+    { codingComponents, createCoder, loadAttributionModels },
     { layered, loadGazetteer },
     { decodeModel, languageComponents, loadLanguageModels },
     { loadCoderInputs },
@@ -29,11 +29,13 @@ export async function loadCoder({ dossier = null }: CoderOptions = {}): Promise<
   ])
   const inputs = await loadCoderInputs()
   const codebook = own?.codebook ?? (JSON.parse(new TextDecoder().decode(inputs.codebook)) as Codebook)
+  const language = loadLanguageModels(inputs.language)
   const components = [
-    ...languageComponents(loadLanguageModels(inputs.language)),
+    ...languageComponents(language),
     ...codingComponents({
       gazetteer: layered(loadGazetteer(inputs.gazetteer), kept?.layers ?? []),
       codebook,
+      attributionModels: loadAttributionModels(inputs.attributions, language.words),
       roles: decodeModel(inputs.roles),
     }),
   ]

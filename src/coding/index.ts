@@ -1,3 +1,4 @@
+export { ATTRIBUTION_MODEL_FILES, type AttributionModelFile, loadAttributionModels } from './attributions/index.ts'
 export { type Codebook, type CodebookFinding, parseCodebook } from './codebook/index.ts'
 export { createCoder, type DocumentCoder } from './coder.ts'
 export { type CodingInputs, codingComponents } from './components.ts'

@@ -1,45 +1,61 @@
-import { CONFIDENCE_FEATURES, confidenceFeatures, probabilityOf, type ToldAttribution } from '../../src/coding/attributions/index.ts'
+import {
+  CONFIDENCE_FEATURES,
+  confidenceFeatures,
+  probabilityOf,
+  rivalsOf,
+  type ToldAttribution,
+} from '../../src/coding/attributions/index.ts'
 import { tokensOf } from '../../src/coding/reading/index.ts'
 import type { Span } from '../../src/core/index.ts'
 import { FeatureList } from '../../src/language/index.ts'
 import { type DenseWeights, freeze } from '../linear-model/freeze.ts'
+import { seededRandom, shuffled } from '../linear-model/shuffle.ts'
+import type { UnseenReport } from './train-cues.ts'
 import type { ReportFacts } from './train-spans.ts'
 
 /** A report that no model has learnt from, with what they find in it. */
-export interface TriedReport extends ReportFacts {
+export interface TriedReport extends UnseenReport {
   readonly told: readonly ToldAttribution[]
 }
 
-const ROUNDS = 300
-const RATE = 0.5
-const PRIOR = 2
+const EPOCHS = 12
+const RATE = 0.1
+const SEED = 20_241_124
+/** How strongly weights are held to nought: what one example of a feature adds to. */
+const DECAY = 0.5
+const FEWEST = 4
 
 /** Logistic regression: how probably content and source agree by half with what a reader marked. */
 export function trainConfidence(reports: readonly TriedReport[]): DenseWeights {
   const features = new FeatureList(CONFIDENCE_FEATURES)
-  const rowOf = new Map<number, number>()
-  const examples = reports.flatMap((report) =>
-    report.told.map((told) => {
+  const counts = new Map<number, number>()
+  const seen = reports.flatMap((report) => {
+    const rivals = rivalsOf(report.told, report.facts.length)
+    return report.told.map((told, index) => {
       features.clear()
-      confidenceFeatures(report.facts, told, features)
-      const rows = Array.from(features.keys.subarray(0, features.length), (key) => {
-        const row = rowOf.get(key) ?? rowOf.size
-        rowOf.set(key, row)
-        return row
-      })
-      return { rows, isRight: isRight(report, told) }
-    }),
-  )
+      confidenceFeatures(report.spans, told, rivals[index]!, features)
+      const keys = features.keys.slice(0, features.length)
+      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+      return { keys, isRight: isRight(report, told) }
+    })
+  })
+  const rowOf = new Map<number, number>()
+  for (const [key, count] of counts) if (count >= FEWEST) rowOf.set(key, rowOf.size)
+  const examples = seen.map(({ keys, isRight }) => ({ rows: [...keys].flatMap((key) => rowOf.get(key) ?? []), isRight }))
+  const hold = new Float64Array(rowOf.size)
+  for (const [key, row] of rowOf) hold[row] = DECAY / counts.get(key)!
   const weights = new Float64Array(rowOf.size)
-  const uses = new Float64Array(rowOf.size).fill(PRIOR)
-  for (const { rows } of examples) for (const row of rows) uses[row]!++
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight) => -PRIOR * weight)
-    for (const { rows, isRight: wanted } of examples) {
-      const given = probabilityOf(rows.reduce((sum, row) => sum + weights[row]!, 0))
-      for (const row of rows) gradient[row]! += (wanted ? 1 : 0) - given
+  const squares = new Float64Array(rowOf.size).fill(1)
+  const random = seededRandom(SEED)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { rows, isRight: wanted } of shuffled(examples, random)) {
+      const off = (wanted ? 1 : 0) - probabilityOf(rows.reduce((sum, row) => sum + weights[row]!, 0))
+      for (const row of rows) {
+        const gradient = off - hold[row]! * weights[row]!
+        squares[row]! += gradient * gradient
+        weights[row]! += (RATE * gradient) / Math.sqrt(squares[row]!)
+      }
     }
-    for (let row = 0; row < weights.length; row++) weights[row]! += (RATE * gradient[row]!) / uses[row]!
   }
   return { labels: ['right'], keys: Int32Array.from(rowOf.keys()), rows: rowOf.size, weightOf: (row) => weights[row]! }
 }

@@ -22,7 +22,7 @@ export interface UnseenReport extends ReportFacts {
 }
 
 const FEWEST = 3
-const LEAST_WEIGHT = 0.006
+const LEAST_WEIGHT = 0.01
 
 /** What the second pass learns from: seen from one candidate for a cue, each word is in its source, its cue or its content, or outside of the attribution. */
 export function cueExamples(reports: readonly UnseenReport[], features: FeatureList): IndexedChains {

@@ -11,7 +11,7 @@ export interface ReportFacts extends ReadReport {
 
 /** Features in fewer words than this are left out of training. */
 const FEWEST = 3
-const LEAST_WEIGHT = 0.006
+const LEAST_WEIGHT = 0.02
 /** How much more the few reports of the own gold count. */
 export const OWN_WEIGHT = 2
 

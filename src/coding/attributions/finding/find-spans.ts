@@ -22,8 +22,18 @@ const FIRST_AND_SECOND = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'let',
 /** Tokens to either side of a cue that belong to its sentence at most: prose has no longer ones, and text without stops must not cost more than its length. */
 const FARTHEST = 250
 
-/** Finds attributions by rules over tags and noun phrases. */
+const known = new WeakMap<Scene, readonly FoundAttribution[]>()
+
+/** Finds attributions by rules over tags and noun phrases; once for a scene, as the trained finder and nesting both ask for them. */
 export const findByRules: SpanFinder = (scene) => {
+  const before = known.get(scene)
+  if (before) return before
+  const found = allFound(scene)
+  known.set(scene, found)
+  return found
+}
+
+function allFound(scene: Scene): readonly FoundAttribution[] {
   const { reading } = scene
   const found: FoundAttribution[] = []
   reading.sentences.forEach((_, sentence) => {

@@ -10,15 +10,13 @@ const NOBODY = -1
 
 export interface Choice {
   readonly found: readonly Chosen[]
-  /** The chosen attribution whose content covers cue and content of another, and more. */
-  readonly holderOf: (one: FoundAttribution) => FoundAttribution | null
   /** The chosen attribution with a word of its cue among these. */
   readonly ofCue: (cue: readonly Span[]) => FoundAttribution | null
 }
 
 /**
- * Takes the most probable first, down to `least`, and leaves out what shares most of its content with one taken already. What a rule adds must also leave
- * the cues of those taken alone, and not stand across the border of a content.
+ * Takes the most probable first, down to `least`, and leaves out what shares its cue or most of its content with one taken already. What a rule adds must also
+ * not stand across the border of a content.
  */
 export function chosen(scene: Scene, least: number, byModel: readonly Chosen[], byRule: readonly Chosen[]): Choice {
   const contents = owners(scene)
@@ -30,7 +28,7 @@ export function chosen(scene: Scene, least: number, byModel: readonly Chosen[], 
     if (one.confidence < least) break
     const { words, taken } = contents.count(one.content)
     if (taken * 2 > words) continue
-    if (isAdded.has(one) && (cues.first(one.cue) !== NOBODY || (taken > 0 && contents.first(one.cue) !== NOBODY))) continue
+    if (cues.first(one.cue) !== NOBODY || (isAdded.has(one) && taken > 0 && contents.first(one.cue) !== NOBODY)) continue
     contents.take(one.content, found.length)
     cues.take(one.cue, found.length)
     found.push(one)
@@ -39,10 +37,6 @@ export function chosen(scene: Scene, least: number, byModel: readonly Chosen[], 
   return {
     found,
     ofCue: (cue) => at(cues.first(cue)),
-    holderOf: (one) => {
-      const owner = at(contents.only([...one.cue, ...one.content]))
-      return owner && size(one.content) < size(owner.content) ? owner : null
-    },
   }
 }
 

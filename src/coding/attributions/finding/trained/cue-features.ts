@@ -171,15 +171,18 @@ export function cueFeatures(view: CueView, i: number, features: FeatureList): vo
       features.addPair(47, way, w0)
       features.addTriple(48, Math.min(4, rank), branch, y0)
       features.addTriple(49, up, y0, side)
+      features.addTriple(54, way, facts.sense[anchor]!, edge)
+      features.addTriple(55, way, facts.dependents[anchor]!, tag[anchor]!)
+      features.addTriple(56, way, facts.subject[anchor]!, y0)
       features.addTriple(50, way, facts.leftmost[anchor]! < first ? 1 : 0, y0)
     } else features.addPair(51, side, y0)
     features.addTriple(52, relation[i]!, y0, side)
     features.addTriple(53, relation[anchor]!, y0, side)
   } else {
     const sentences = Math.abs(facts.scene.reading.tokens[i]!.sentence - facts.scene.reading.tokens[anchor]!.sentence)
-    features.addTriple(54, sentences, y0, mix(side, cues))
-    features.addTriple(55, mix(q0, quotes), sentences, mix(side, cues))
-    features.addTriple(56, i === facts.sentenceFirst[i] ? 1 : 0, y0, mix(side, mix(q0, cues)))
+    features.addTriple(57, sentences, y0, mix(side, cues))
+    features.addTriple(58, mix(q0, quotes), sentences, mix(side, cues))
+    features.addTriple(59, i === facts.sentenceFirst[i] ? 1 : 0, y0, mix(side, mix(q0, cues)))
   }
   const r0 = ruled[i - low]!
   const r1 = i > low ? ruled[i - low - 1]! : NONE

@@ -1,4 +1,4 @@
-import { hashText } from '../../../../language/index.ts'
+import { hashText, mix } from '../../../../language/index.ts'
 import { tokensOf } from '../../../reading/index.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import type { TokenFacts } from './fact-table.ts'
@@ -9,9 +9,34 @@ const HIGHEST_CLIMB = 8
 /** As far as a quotation is told apart from none. */
 export const FAR = 7
 
+/** Relations by which a clause completes a word. */
+const COMPLETING = new Set(['ccomp', 'xcomp', 'acl', 'parataxis', 'csubj'].map(hashText))
+const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nmod:poss'].map(hashText))
+/** The relations of `dependents`, a bit each. */
+const BIT_OF = new Map(
+  [
+    ['ccomp'],
+    ['xcomp'],
+    ['nsubj'],
+    ['nsubj:pass'],
+    ['obj', 'iobj'],
+    ['obl', 'obl:agent'],
+    ['mark'],
+    ['parataxis'],
+    ['advcl'],
+    ['acl', 'acl:relcl'],
+    ['nmod'],
+    ['nmod:poss'],
+    ['cop'],
+    ['aux:pass'],
+  ].flatMap((relations, bit) => relations.map((relation) => [hashText(relation), 1 << bit] as const)),
+)
+
 /** What the tree says of each token and the cues above and beside it; expects the heads. */
-export function addTree({ length, head, leftmost, rightmost, cueRate, cueAbove, branch, cueBeside }: TokenFacts): void {
+export function addTree(facts: TokenFacts): void {
+  const { length, head, leftmost, rightmost, cueRate, cueAbove, branch, cueBeside } = facts
   for (let i = 0; i < length; i++) leftmost[i] = rightmost[i] = i
+  addClauses(facts)
   for (let i = 0; i < length; i++) {
     for (let at = head[i]!, climb = 0; at !== -1 && climb < 60; at = head[at]!, climb++) {
       if (leftmost[at]! > i) leftmost[at] = i
@@ -44,6 +69,21 @@ export function addTree({ length, head, leftmost, rightmost, cueRate, cueAbove, 
       at = above
     }
   }
+}
+
+function addClauses({ length, head, relation, dependents, subject, clause, name, tag }: TokenFacts): void {
+  for (let i = 0; i < length; i++) {
+    const above = head[i]!
+    if (above === -1) continue
+    dependents[above]! |= BIT_OF.get(relation[i]!) ?? 0
+    if (subject[above] === 0 && SUBJECTS.has(relation[i]!)) subject[above] = mix(name[i]! >> 1, name[i] === 0 ? tag[i]! : 1)
+  }
+  for (let i = 0; i < length; i++)
+    for (let at = i, climb = 0; head[at] !== -1 && climb < HIGHEST_CLIMB; at = head[at]!, climb++)
+      if (COMPLETING.has(relation[at]!)) {
+        clause[i] = at
+        break
+      }
 }
 
 /** Where each token stands in and beside quotations. */

@@ -20,6 +20,12 @@ export interface TokenFacts {
   /** First and last token under it in the tree. */
   readonly leftmost: Int32Array
   readonly rightmost: Int32Array
+  /** Which relations hang on it, as a set of bits. */
+  readonly dependents: Int32Array
+  /** What sort of word is its subject or owner; 0 where it has none. */
+  readonly subject: Int32Array
+  /** The root of the clause it is in that completes another word ("insisted that …", "a claim that …"), itself if it is one, or -1. */
+  readonly clause: Int32Array
   /** How readily it is a cue, 0 to 5, by lemma. */
   readonly cueRate: Int32Array
   /** Nearest word above it in the tree that is readily a cue, or -1. */

@@ -42,8 +42,6 @@ export function spanFeatures(facts: TokenFacts, paragraph: Paragraph, near: CueN
   const t0 = tag[i]!
   const t1 = at(tag, i - 1)
   const t2 = at(tag, i + 1)
-  const t11 = at(tag, i - 2)
-  const t22 = at(tag, i + 2)
   const l0 = lemma[i]!
   const q0 = quote[i]!
   const q1 = at(quote, i - 1)
@@ -62,8 +60,6 @@ export function spanFeatures(facts: TokenFacts, paragraph: Paragraph, near: CueN
   features.addPair(12, t0, t1)
   features.addPair(13, t0, t2)
   features.addTriple(14, t1, t0, t2)
-  features.addTriple(15, t11, t1, t0)
-  features.addTriple(16, t0, t2, t22)
   features.add(17, l0)
   features.addPair(18, l0, t0)
   features.addPair(19, at(lemma, i - 1), t0)
@@ -75,8 +71,6 @@ export function spanFeatures(facts: TokenFacts, paragraph: Paragraph, near: CueN
   features.addPair(25, at(facts.sense, i - 1), at(coarse, i - 1))
   features.addPair(26, at(facts.sense, i + 1), at(coarse, i + 1))
   features.addPair(27, name[i]!, t0)
-  features.addPair(28, name[i]!, at(name, i - 1))
-  features.addPair(29, name[i]!, at(name, i + 1))
 
   const isStart = i === facts.sentenceFirst[i] ? 1 : 0
   const inSentence = Math.min(3, i - facts.sentenceFirst[i]!)
@@ -173,4 +167,22 @@ export function spanFeatures(facts: TokenFacts, paragraph: Paragraph, near: CueN
   features.addPair(83, ruled[i]!, w0)
   features.addTriple(84, ruled[i]!, q0, c0)
   features.addTriple(85, at(rule, i - 1), at(ruled, i - 1), ruled[i]!)
+
+  const { dependents, subject, sense } = facts
+  features.addPair(86, dependents[i]!, t0)
+  features.addPair(87, dependents[i]!, l0)
+  features.addTriple(88, dependents[i]!, sense[i]!, subject[i]!)
+  features.addTriple(89, dependents[i]!, c0, subject[i]!)
+  if (h !== -1) features.addTriple(90, r0, dependents[h]!, mix(sense[h]!, subject[h]!))
+  const root = facts.clause[i]!
+  if (root === -1) return
+  const governor = head[root]!
+  const way = mix(relation[root]!, root < governor ? 1 : 2)
+  const corner = root === i ? 4 : (i === facts.leftmost[root]! ? 1 : 0) + (i === facts.rightmost[root]! ? 2 : 0)
+  features.addTriple(91, way, corner, mix(dependents[governor]!, coarse[governor]!))
+  features.addTriple(92, way, corner, mix(sense[governor]!, subject[governor]!))
+  features.addTriple(93, way, corner, cueRate[governor]!)
+  features.addTriple(94, way, corner, lemma[governor]!)
+  features.addTriple(95, way, subject[governor]!, tag[governor]!)
+  features.addTriple(96, way, low[facts.leftmost[root]!]!, i <= facts.leftmost[root]! ? 1 : 0)
 }

@@ -20,11 +20,26 @@ function hashOf(text: string): number {
 /** The one feature that a word has in the list of cue rates. */
 export const cueRateKey = (lemma: string, coarse: string): number => mix(mix(4711, hashText(lemma)), hashOf(coarse))
 
-/** Reads them off a scene, once for a document: `rates` are the learnt cue rates, `rules` what the rules find in it. */
+/** How readily a word is a cue, 0 to 5, by its `cueRateKey`. */
+export type CueRates = (key: number) => number
+
+/** The rates that a model holds. */
+export function cueRatesOf(model: LinearModel): CueRates {
+  const feature = new FeatureList(1)
+  const found = new Float64Array(1)
+  feature.length = 1
+  return (key) => {
+    feature.keys[0] = key
+    model.score(feature, found)
+    return Math.round(Math.sqrt(found[0]!)) // stored as its square
+  }
+}
+
+/** Reads them off a scene, once for a document: `rateOf` has the learnt cue rates, `rules` what the rules find in it. */
 export function tokenFacts(
   scene: Scene,
   forms: (text: string) => WordForm,
-  rates: LinearModel,
+  rateOf: CueRates,
   rules: readonly FoundAttribution[],
 ): TokenFacts {
   const { reading } = scene
@@ -45,6 +60,9 @@ export function tokenFacts(
     relation: make(),
     leftmost: make(),
     rightmost: make(),
+    dependents: make(),
+    subject: make(),
+    clause: make().fill(-1),
     cueRate: make(),
     cueAbove: make().fill(-1),
     branch: make().fill(-1),
@@ -58,8 +76,6 @@ export function tokenFacts(
     rule: make(),
     blocks: paragraphs(scene),
   }
-  const rate = new FeatureList(1)
-  const found = new Float64Array(1)
   for (let i = 0; i < n; i++) {
     const token = reading.tokens[i]!
     const { upos, xpos } = reading.tags[i]!
@@ -79,10 +95,7 @@ export function tokenFacts(
     facts.sentenceLast[i] = sentence.last
     facts.head[i] = reading.trees?.heads[i] ?? -1
     facts.relation[i] = hashOf(reading.trees?.relations[i] ?? '')
-    rate.keys[0] = cueRateKey(lemma, upos)
-    rate.length = 1
-    rates.score(rate, found)
-    facts.cueRate[i] = Math.round(Math.sqrt(found[0]!))
+    facts.cueRate[i] = rateOf(cueRateKey(lemma, upos))
   }
   addTree(facts)
   addQuotes(facts)
