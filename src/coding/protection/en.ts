@@ -12,7 +12,14 @@ export const MINORS = list(
   'child children boy boys girl girls baby babies infant infants toddler toddlers minor minors schoolboy schoolgirl schoolchildren',
 )
 
-export const WITNESSES = list('witness witnesses eyewitness eyewitnesses survivor survivors')
+export const WITNESSES = list(
+  'witness witnesses eyewitness eyewitnesses survivor survivors neighbour neighbours neighbor neighbors resident residents bystander bystanders passer-by passers-by onlooker onlookers',
+)
+
+/** Who is held, in the words for somebody. */
+export const DETAINEES = list(
+  'detainee detainees prisoner prisoners captive captives inmate inmates suspect suspects defendant defendants accused captured detained arrested jailed imprisoned',
+)
 
 /** Below this age a person is a minor. */
 export const ADULT_AGE = 18

@@ -19,4 +19,16 @@ describe('protection', () => {
   it('knows who tells what he saw', () => {
     expect(protect('“I saw three trucks burning,” said Bakary Camara, a farmer.')).toEqual({ 'Bakary Camara': 'witness' })
   })
+
+  it('knows an unnamed witness from a source who tells what is known', () => {
+    expect(protect('A shopkeeper said he had seen three trucks. An official said the road was closed.')).toEqual({
+      'A shopkeeper': 'witness',
+      'An official': 'source',
+    })
+  })
+
+  it('knows who is held by the words for him, or by his confession', () => {
+    expect(protect('The detainees said they had been given no water.')).toEqual({ 'The detainees': 'detainee' })
+    expect(protect('Idris Danladi confessed to planting the bomb.')).toEqual({ 'Idris Danladi': 'detainee' })
+  })
 })

@@ -1,5 +1,5 @@
 import { type Actor, type Attribution, type Component, type Incident, need } from '../../core/index.ts'
-import { ADULT_AGE, MINORS, PUBLIC_OFFICES, WITNESSES } from './en.ts'
+import { ADULT_AGE, DETAINEES, MINORS, PUBLIC_OFFICES, WITNESSES } from './en.ts'
 
 /**
  * Fills `protect` on every actor. An unnamed source stays one, and somebody unnamed who says nothing is what befell him; a person in public office is not protected; every other person is at least private, and a
@@ -11,45 +11,76 @@ export function protection(): Component {
     version: '1',
     needs: ['actors', 'attributions', 'incidents'],
     adds: ['actors'],
-    run(_document, layers) {
+    run({ text }, layers) {
       const { actors, attributions, incidents } = need(layers, 'actors', 'attributions', 'incidents')
       const parts = partsOf(incidents)
+      const confessed = new Set(attributions.filter((one) => confesses(text, one)).map(({ source }) => source.actor))
+      const isHeld = (actor: Actor): boolean => confessed.has(actor.id) || isCalledHeld(actor)
       const speakers = new Set(attributions.map(({ source }) => source.actor))
       const witnesses = new Set(attributions.filter(({ basis }) => basis === 'first-hand').map(({ source }: Attribution) => source.actor))
       return {
         actors: actors.map((actor) => ({
           ...actor,
-          protect: protectOf(actor, parts.get(actor.id), speakers.has(actor.id), witnesses.has(actor.id)),
+          protect: protectOf(actor, {
+            part: parts.get(actor.id),
+            isHeld: isHeld(actor),
+            isSpeaker: speakers.has(actor.id),
+            isWitness: witnesses.has(actor.id),
+          }),
         })),
       }
     },
   }
 }
 
-/** Whether each actor is a victim of something or held by somebody. */
-function partsOf(incidents: readonly Incident[]): ReadonlyMap<string, 'victim' | 'detainee'> {
-  const parts = new Map<string, 'victim' | 'detainee'>()
+/** Whether each actor is a victim of something or held by somebody: who is held and survives is a detainee, whatever is done to him there. */
+function partsOf(incidents: readonly Incident[]): ReadonlyMap<string, Part> {
+  const rank: readonly Part[] = ['victim', 'detainee', 'killed']
+  const parts = new Map<string, Part>()
   for (const { type, participants } of incidents)
     for (const { actor, role, outcome } of participants) {
       if (!actor || role !== 'victim') continue
-      const isHeld = type.startsWith('detention') && outcome !== 'killed'
-      if (!isHeld || !parts.has(actor)) parts.set(actor, isHeld ? 'detainee' : 'victim')
+      const part: Part = outcome === 'killed' ? 'killed' : type.startsWith('detention') ? 'detainee' : 'victim'
+      const known = parts.get(actor)
+      if (known === undefined || rank.indexOf(part) > rank.indexOf(known)) parts.set(actor, part)
     }
   return parts
 }
 
-function protectOf(actor: Actor, part: 'victim' | 'detainee' | undefined, isSpeaker: boolean, isWitness: boolean): Actor['protect'] {
-  if (actor.kind === 'unnamed') return isMinor(actor) ? 'minor' : isSpeaker ? 'source' : (part ?? 'private')
+type Part = 'victim' | 'detainee' | 'killed'
+
+interface Standing {
+  readonly part: Part | undefined
+  readonly isHeld: boolean
+  readonly isSpeaker: boolean
+  readonly isWitness: boolean
+}
+
+function protectOf(actor: Actor, { part, isHeld, isSpeaker, isWitness }: Standing): Actor['protect'] {
+  const harm = part === 'killed' ? 'victim' : isHeld ? 'detainee' : part
+  const isCalledWitness = [actor.name, actor.person?.occupation ?? '', ...actor.roles.map(({ title }) => title)].some((words) =>
+    has(words, WITNESSES),
+  )
+  if (actor.kind === 'unnamed') {
+    if (isMinor(actor)) return 'minor'
+    if (isHeld && harm === 'detainee') return 'detainee'
+    return isSpeaker ? (isWitness || isCalledWitness ? 'witness' : 'source') : (harm ?? 'private')
+  }
   if (actor.kind !== 'person') return 'none'
   if (isMinor(actor)) return 'minor'
-  if (actor.roles.some(({ title }) => wordsOf(title).some((word) => PUBLIC_OFFICES.has(word)))) return 'none'
-  if (part) return part
-  return isWitness ||
-    wordsOf(actor.person?.occupation ?? '').some((word) => WITNESSES.has(word)) ||
-    actor.roles.some(({ title }) => wordsOf(title).some((word) => WITNESSES.has(word)))
-    ? 'witness'
-    : 'private'
+  if (actor.roles.some(({ title }) => has(title, PUBLIC_OFFICES))) return 'none'
+  if (harm) return harm
+  return isWitness || isCalledWitness ? 'witness' : 'private'
 }
+
+const has = (words: string, list: ReadonlySet<string>): boolean => wordsOf(words).some((word) => list.has(word))
+
+/** "captured corporal", "the detainees": held by the words for him. */
+const isCalledHeld = ({ name, kind, roles }: Actor): boolean =>
+  (kind === 'unnamed' && has(name, DETAINEES)) || (kind === 'person' && roles.some(({ title }) => has(title, DETAINEES)))
+
+const confesses = (text: string, { cue }: Attribution): boolean =>
+  cue.spans.some(({ start, end }) => /\bconfess/i.test(text.slice(start, end)))
 
 function isMinor({ name, kind, person, roles }: Actor): boolean {
   const age = /^\d+/.exec(person?.age ?? '')?.[0]
