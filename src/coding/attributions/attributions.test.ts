@@ -89,6 +89,19 @@ describe('attributions: who speaks', () => {
     expect(new Set(speakers).size).toBe(3)
   })
 
+  it('does not join a description to one of two who were brought in by its noun', () => {
+    const { speakers } = of(
+      'A driver was shot at the bridge. A driver in the convoy said the road was mined. The driver said the shots came at dawn.',
+    )
+    expect(new Set(speakers).size).toBe(2)
+  })
+
+  it('takes people at the head of a sentence for people', () => {
+    const { attributions, speakers } = of('Residents of Kona said the shelling began at dawn. Residents of Sofara said it lasted an hour.')
+    expect(attributions.map(({ naming }) => naming)).toEqual(['unnamed', 'unnamed'])
+    expect(new Set(speakers).size).toBe(2)
+  })
+
   it('goes on with who has just spoken, and not with somebody he told of', () => {
     const { speakers } = of('A resident told the paper that Musa Kone had led the raid. He also claimed that the army was near.')
     expect(speakers).toEqual(['A resident', 'A resident'])

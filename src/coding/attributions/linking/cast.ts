@@ -2,7 +2,8 @@ import { type Actor, byPosition, overlaps, type Place, type Span } from '../../.
 import { ageAt, BODIES, categoryOf, OFFICES, PEOPLE, SEX, SOURCES } from '../../actors/index.ts'
 import { lemmaAt, type NounPhrase, phraseAt, type Scene, spanOver, speechAt, tokenFrom, wordAt, xposAt } from '../../reading/index.ts'
 import { DOCUMENTS, ISSUED, OTHER, PAIRS, VOICES } from '../en.ts'
-import { bearerOf, isAmbiguous, nameAfter, pairBefore } from './described.ts'
+import { agrees } from './agreement.ts'
+import { bearerOf, isAmbiguous, isIntroducedTwice, nameAfter, pairBefore } from './described.ts'
 import { mentionIndex } from './mention-index.ts'
 import { type SpeakerWords, speakerWords } from './speaker-words.ts'
 
@@ -163,7 +164,7 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
       before.length === 1 && words.isDefinite && !isOther && !words.phrase!.possessor && words.last === words.phrase!.last
         ? before[0]
         : undefined
-    if (lone) {
+    if (lone && !isIntroducedTwice(scene, words, actors.get(lone.id)!)) {
       mention(lone.id, span)
       return { actor: lone.id, naming: isBody ? 'named' : 'unnamed', count: isBody ? null : words.count }
     }
@@ -269,6 +270,13 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
     return { actor: id, naming: 'named', count: null }
   }
 
+  /** "Residents of Kona": people, and no body of that name, however it is written at the head of a sentence. */
+  function isCrowd({ first, phrase }: SpeakerWords): boolean {
+    const isPeople =
+      (PEOPLE.has(lemmaAt(reading, first)) || PEOPLE.has(wordAt(reading, first))) && /s$|^people$/.test(wordAt(reading, first))
+    return isPeople && phrase?.first === first && (phrase.last === first + 1 || /^(?:of|in|from|near)$/.test(wordAt(reading, first + 1)))
+  }
+
   /** The head word of an apposition after a name ("X, a herder"). */
   function asideOf(words: SpeakerWords): { readonly head: string; readonly lemma: string } {
     const at = words.phrase!.last
@@ -327,7 +335,7 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
     const head =
       mentioned(spanOver(reading, words.phrase.head, words.phrase.head + 1)) ??
       mentioned(spanOver(reading, words.phrase.last - 1, words.phrase.last))
-    if (head && head.kind !== 'unnamed') return named(head)
+    if (head && head.kind !== 'unnamed' && !isCrowd(words)) return named(head)
     const apposed = personIn(words)
     if (apposed && (head || isPersonNoun(words) || words.head === 'one')) return named(apposed)
     const bearer = bearerOf(scene, people(), head, words)
@@ -335,7 +343,7 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
       mention(bearer.id, spanOver(reading, words.phrase.first, words.phrase.last))
       return named(bearer)
     }
-    if (head && !isAmbiguous(scene, sources(), words, head)) {
+    if (head && head.kind === 'unnamed' && !isAmbiguous(scene, sources(), words, head)) {
       if (!unnamed.some(({ id }) => id === head.id)) unnamed.push({ id: head.id, lemma: words.lemma, isPlural: words.isPlural })
       return { ...named(head), count: words.count }
     }
@@ -343,9 +351,11 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
     if (both) return both
     if (isVoice(words)) return unnamedActor(words, span)
     if (DOCUMENTS.has(words.head) || DOCUMENTS.has(words.lemma)) return document(words, last)
-    if (words.phrase.kind === 'name' && !(isPersonNoun(words) && reading.nameAt[words.phrase.head] === -1)) return newName(words)
+    if (words.phrase.kind === 'name' && !isCrowd(words) && !(isPersonNoun(words) && reading.nameAt[words.phrase.head] === -1))
+      return newName(words)
     if (
       isPersonNoun(words) ||
+      isCrowd(words) ||
       OTHER.has(words.head) ||
       BODIES.organization.has(words.lemma) ||
       BODIES.group.has(words.lemma) ||
@@ -381,15 +391,3 @@ export function castOf(scene: Scene, known: readonly Actor[], places: readonly P
 
 const isPersonNoun = ({ head, lemma }: SpeakerWords): boolean =>
   PEOPLE.has(lemma) || OFFICES.has(lemma) || SOURCES.has(head) || PEOPLE.has(head)
-
-/** Whether a pronoun can stand for an actor. */
-function agrees(actor: Actor, word: string): boolean {
-  const sex = SEX.get(word)
-  if (sex)
-    return (
-      (actor.kind === 'person' || (actor.kind === 'unnamed' && !/s$/.test(actor.name.split(' ').slice(0, 3).join(' ')))) &&
-      (actor.person?.sex ?? sex) === sex
-    )
-  if (word === 'it') return actor.kind === 'organization' || actor.kind === 'group' || actor.kind === 'state'
-  return word === 'they' && (actor.kind === 'group' || actor.kind === 'organization' || actor.kind === 'unnamed')
-}

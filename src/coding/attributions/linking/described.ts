@@ -1,4 +1,4 @@
-import { type Actor, byPosition } from '../../../core/index.ts'
+import { type Actor, byPosition, overlaps } from '../../../core/index.ts'
 import { lemmaAt, phraseAt, type Scene, spanOver, tokensOf, wordAt, xposAt } from '../../reading/index.ts'
 import type { SpeakerWords } from './speaker-words.ts'
 
@@ -92,6 +92,7 @@ export function isAmbiguous(scene: Scene, sources: readonly UnnamedSource[], wor
   const rivals = sources
     .filter(({ actor, lemma, isPlural }) => actor.id !== found.id && lemma === words.lemma && isPlural === words.isPlural)
     .map(({ actor }) => actor)
+  if (isIntroducedTwice(scene, words, found)) return true
   if (rivals.length === 0) return false
   const fits = (actor: Actor): boolean => {
     const { first, last } = tokensOf(scene.reading, actor.mentions[0]!)
@@ -99,6 +100,20 @@ export function isAmbiguous(scene: Scene, sources: readonly UnnamedSource[], wor
     return [...own].every((word) => theirs.has(word))
   }
   return own.size < 2 || !fits(found) || rivals.some(fits)
+}
+
+const INTRODUCING = new Set(['a', 'an', 'one', 'another'])
+
+/** Somebody else was brought in by the same noun before, whether he spoke or not: "a driver was shot", then "a driver said". */
+export function isIntroducedTwice(scene: Scene, { phrase, lemma, last }: SpeakerWords, found: Actor): boolean {
+  if (!phrase || last > phrase.last || phrase.head - phrase.first > 1) return false
+  return scene.phrases.all.some(
+    (one) =>
+      one.head < phrase.first &&
+      lemmaAt(scene.reading, one.head) === lemma &&
+      INTRODUCING.has(wordAt(scene.reading, one.first)) &&
+      !found.mentions.some((mention) => overlaps(mention, one)),
+  )
 }
 
 function contentWords(scene: Scene, first: number, last: number): ReadonlySet<string> {
