@@ -3,7 +3,6 @@ import type { Capture, CodedRecord } from '../core/index.ts'
 import type {
   DecidedRecord,
   DecisionRequest,
-  IncidentRow,
   JournalCheck,
   JournalEntry,
   QueueRow,
@@ -14,6 +13,7 @@ import type { Counts, ReportPage } from '../store/index.ts'
 import type { DossierSearch } from './dossier-search.ts'
 import type { DossierTallies } from './dossier-tallies.ts'
 import type { Published, PublishOptions } from './publish-dossier.ts'
+import type { DossierIncidents } from './dossier-incidents.ts'
 import type { RecodeOptions, Recoding } from './recode.ts'
 import type { Verification, VerifyOptions } from './verify-dossier.ts'
 
@@ -49,7 +49,7 @@ export interface DossierDecisions {
 }
 
 /** A folder that holds one case: the database and the captures. What the server and the command line work on. */
-export interface Dossier extends DossierDecisions, DossierSearch, DossierTallies {
+export interface Dossier extends DossierDecisions, DossierIncidents, DossierSearch, DossierTallies {
   readonly folder: string
   /**
    * Reads the capture, codes it and stores all of it in one operation. Throws an OnrecordError that says what is wrong with the input.
@@ -67,8 +67,6 @@ export interface Dossier extends DossierDecisions, DossierSearch, DossierTallies
   publish(options: PublishOptions): Promise<Published>
   /** Takes the report, its record and its capture out. Throws `not-found`. */
   remove(documentId: string): Promise<void>
-  /** The incidents of all reports as people decided them, one row an incident a report. */
-  incidents(): Promise<readonly IncidentRow[]>
   /** The one kept with the dossier, or the one of the package. Throws `line-invalid` where somebody has broken it. */
   codebook(): Promise<Codebook>
   /** The incidents that wait for a person, those first that matter most. */

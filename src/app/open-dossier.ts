@@ -9,6 +9,7 @@ import { checkPublished } from './check-published.ts'
 import { dossierCodebook } from './codebooks.ts'
 import { openWorkerPool } from './coding-runner.ts'
 import { dossierDecisions } from './dossier-decisions.ts'
+import { dossierIncidents } from './dossier-incidents.ts'
 import type { Added, AddOptions, Dossier } from './dossier-port.ts'
 import { bringUpToDate, dossierSearch } from './dossier-search.ts'
 import { dossierTallies } from './dossier-tallies.ts'
@@ -61,10 +62,7 @@ export async function openDossier(folder: string, options: DossierOptions = {}):
     async remove(documentId) {
       if (!(await store.remove(documentId))) notFound(documentId, folder)
     },
-    async incidents() {
-      await bringUpToDate(store)
-      return store.incidents()
-    },
+    ...dossierIncidents(store, () => bringUpToDate(store)),
     recode: (options = {}) => recodeReports({ store, pool: () => (pool ??= openWorkerPool(jobs)), dossier: folder, jobs }, options),
     review: () => reviewRows(store),
     verify: (options = {}) => verifyDossier(store, options),

@@ -4,6 +4,7 @@ import { defineAdd } from './commands/add.ts'
 import { defineCode } from './commands/code.ts'
 import { defineCodebook } from './commands/codebook.ts'
 import { defineGazetteer } from './commands/gazetteer.ts'
+import { defineIncidents } from './commands/incidents.ts'
 import { defineList } from './commands/list.ts'
 import { definePublish } from './commands/publish.ts'
 import { defineRecode } from './commands/recode.ts'
@@ -31,6 +32,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     defineCode,
     defineAdd,
     defineList,
+    defineIncidents,
     defineRecode,
     defineRemove,
     defineSearch,

@@ -1,5 +1,9 @@
+export type { FigureAccount, ValueAccount } from './combined/account.ts'
 export { type CombinedIncident, combineIncident } from './combined/combine-incident.ts'
+export { type CombinedRow, combinedRow } from './combined/combined-row.ts'
+export type { FieldView } from './combined/field-view.ts'
 export { bestFigure, FIGURE_RULES, type FigureRule } from './combined/figure-rules.ts'
+export type { FigureView } from './combined/figure-view.ts'
 export { applyDecisions } from './decisions/apply-decisions.ts'
 export { type CodingChanges, codingChanges } from './decisions/coding-changes.ts'
 export type {

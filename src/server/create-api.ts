@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { type Dossier, MAX_INPUT_BYTES, programVersion } from '../app/index.ts'
+import { bestFigure } from '../record/index.ts'
 import { answerThrown, errorResponse } from './error-response.ts'
 import { guard } from './guard.ts'
 import { protectiveHeaders } from './headers.ts'
@@ -14,6 +15,7 @@ import {
   getCodebook,
   getDecided,
   getDocument,
+  getIncident,
   getStatus,
   listDocuments,
   listIncidents,
@@ -81,6 +83,12 @@ export function createApi(dossier: Dossier, { unexpected = () => {} }: ApiOption
     .openapi(checkJournal, async (c) => c.json(await dossier.checkJournal(), 200))
     .openapi(listIncidents, async (c) => c.json([...(await dossier.incidents())], 200))
     .openapi(listReview, async (c) => c.json([...(await dossier.review())], 200))
+    .openapi(getIncident, async (c) => {
+      const incident = await dossier.incident(c.req.valid('param').id)
+      const { best } = c.req.valid('query')
+      const figures = incident.figures.map((view) => ({ ...view, best: best === undefined ? null : bestFigure(view, best) }))
+      return c.json({ ...incident, figures }, 200)
+    })
     .openapi(getCodebook, async (c) => {
       const { name, version, inclusion, types } = await dossier.codebook()
       const shown = types.map(({ id, label, definition, includes, excludes, roles, withhold }) => ({

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { SCOPES } from '../record/index.ts'
 import { answer, failed } from './answers.ts'
 import { decidedSchema, decisionRequestSchema, journalCheckSchema, journalEntrySchema, sourceGradeSchema } from './decision-schemas.ts'
+import { combinedIncidentSchema, combinedRowSchema, figureRuleSchema, incidentIdSchema } from './incident-schemas.ts'
 import {
   addedSchema,
   codebookSchema,
   documentIdSchema,
-  incidentRowSchema,
   pastedSchema,
   queueRowSchema,
   recordSchema,
@@ -63,8 +63,16 @@ export const removeDocument = createRoute({
 export const listIncidents = createRoute({
   method: 'get',
   path: '/incidents',
-  summary: 'The incidents of all reports, one row an incident a report',
-  responses: { 200: answer(z.array(incidentRowSchema), 'The incidents'), ...failed },
+  summary: 'The incidents of the dossier over all reports, one row an incident, by date',
+  responses: { 200: answer(z.array(combinedRowSchema), 'The incidents'), ...failed },
+})
+
+export const getIncident = createRoute({
+  method: 'get',
+  path: '/incidents/{id}',
+  summary: 'One incident with the accounts of all its reports side by side',
+  request: { params: incidentIdSchema, query: figureRuleSchema },
+  responses: { 200: answer(combinedIncidentSchema, 'The incident'), ...failed },
 })
 
 export const getDecided = createRoute({

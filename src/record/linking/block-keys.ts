@@ -60,8 +60,8 @@ function monthOf(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 7)
 }
 
-function placeKeys({ place, about }: Telling): readonly Part[] {
-  const places = place ? [place] : about
+function placeKeys({ place, about, elsewhere }: Telling): readonly Part[] {
+  const places = place ? [place] : [...about, ...elsewhere]
   if (places.length === 0) return [{ key: 'nowhere', own: true }]
   const parts = new Map<string, boolean>()
   for (const { key, own } of places.flatMap(cellsOf)) parts.set(key, own || parts.get(key) === true)

@@ -75,12 +75,15 @@ function place(a: Telling, b: Telling): Part {
   }
   const [known, open] = a.place ? [a.place, b] : [b.place, a]
   if (known === null) {
-    const shared = a.about.find((one) => b.about.some((other) => isNear(one, other)))
-    return shared ? [['place-named', 0.5, `both reports name ${shared.name}`]] : [['no-place', 1]]
+    const [inA, inB] = [a, b].map(({ about, elsewhere }) => [...about, ...elsewhere].filter(({ exact }) => exact))
+    const shared = inA!.find((one) => inB!.some((other) => isNear(one, other)))
+    return shared ? [['place-in-report', 1, `both reports name ${shared.name}`]] : [['no-place', 1]]
   }
   const named = open.about.find((one) => isNear(known, one))
   if (named) return [['place-named', 1, `both name ${known.name}`]]
-  if (open.about.length > 0 && open.about.every((one) => one.country && known.country && one.country !== known.country)) return null
+  if (open.elsewhere.some((one) => isNear(known, one))) return [['place-in-report', 1, `both reports name ${known.name}`]]
+  const all = [...open.about, ...open.elsewhere]
+  if (all.length > 0 && all.every((one) => one.country && known.country && one.country !== known.country)) return null
   return [['no-place', 1]]
 }
 

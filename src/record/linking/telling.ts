@@ -39,8 +39,9 @@ export interface Telling {
   readonly latest: string | null
   readonly published: string | null
   readonly place: ToldPlace | null
-  /** Places that its sentences name, or the whole report where these name none: where it may have been. */
+  /** Places that its sentences name, and those that the rest of the report names: where it may have been. */
   readonly about: readonly ToldPlace[]
+  readonly elsewhere: readonly ToldPlace[]
   /** Folded names of organizations, groups and states that are said to have done it. */
   readonly by: readonly string[]
   readonly counts: readonly ToldCount[]
@@ -69,7 +70,6 @@ export function tellingsOf(record: CodedRecord): readonly Telling[] {
     return { name, lat, lon, country, admin1, exact: EXACT.has(precision), reachKm: REACH_KM[precision] }
   }
   const named = record.places.filter(({ use, lat }) => use === 'place' && lat !== null)
-  const settled = named.filter(({ id }) => record.incidents.some(({ place }) => place.place === id))
 
   return record.incidents.map((incident) => {
     const { sentences, ...words } = tellingWords(record, incident)
@@ -86,7 +86,8 @@ export function tellingsOf(record: CodedRecord): readonly Telling[] {
       latest: incident.time.latest,
       published: document.publishedAt?.slice(0, 10) ?? null,
       place: place ? told(place) : null,
-      about: (near.length > 0 ? near : settled.length > 0 ? settled : named).map(told),
+      about: near.map(told),
+      elsewhere: named.filter((one) => !near.includes(one)).map(told),
       by: incident.participants.flatMap(({ role, actor }) => {
         const found = role === 'perpetrator' ? actors.get(actor ?? '') : undefined
         return found && found.kind !== 'person' && found.kind !== 'unnamed' ? [foldWords(found.name)] : []

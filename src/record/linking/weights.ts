@@ -13,6 +13,7 @@ export const WEIGHTS = {
   'far-place': -1.5,
   'wider-place': 0.6,
   'place-named': 1.0,
+  'place-in-report': 0.3,
   'no-place': -0.6,
   'same-type': 1.2,
   'type-same-class': 0.5,

@@ -2,10 +2,11 @@ import { dossierCodebook } from '../../app/codebooks.ts'
 import { dossierDecisions } from '../../app/dossier-decisions.ts'
 import { dossierSearch } from '../../app/dossier-search.ts'
 import { dossierTallies } from '../../app/dossier-tallies.ts'
+import { dossierIncidents } from '../../app/dossier-incidents.ts'
 import type { Added, Dossier } from '../../app/index.ts'
 import { reviewRows } from '../../app/review-rows.ts'
 import { type Capture, type CodedRecord, OnrecordError, SCHEMA_ID } from '../../core/index.ts'
-import { incidentRows, type JournalEntry, type ReportRow, readEntry, reportRow, sealEntry } from '../../record/index.ts'
+import { type JournalEntry, type ReportRow, readEntry, reportRow, sealEntry } from '../../record/index.ts'
 import type { JournalFilter, Store } from '../../store/index.ts'
 
 const ADDED_AT = '2025-06-01T08:00:00.000Z'
@@ -31,6 +32,8 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
     return entry
   }
   const store = {
+    reports: async () => [...kept.values()].map(({ row }) => row),
+    state: async (id: string) => (kept.has(id) ? { coding: 1, changes: journal.length } : null),
     record: async (id: string) => kept.get(id)?.record ?? null,
     journal: async ({ after = 0, limit = journal.length }: JournalFilter = {}) =>
       journal.filter(({ position }) => position > after).slice(0, limit),
@@ -67,6 +70,7 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
     async *recode() {},
     incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)),
     review: () => reviewRows({ ...store, incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)) }),
+    ...dossierIncidents(store),
     verify: () => Promise.reject(new Error('nothing in memory has a digest')),
     codebook: () => dossierCodebook('/cases/liptako'),
     ...dossierDecisions(store, { now: () => new Date(ADDED_AT) }),
