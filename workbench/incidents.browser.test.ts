@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { memoryDossier } from '../src/server/testing/memory-dossier.ts'
 import { inBrowser } from './testing/browser.ts'
 import { richRecord } from './testing/data/rich-record.ts'
+import { violations } from './testing/violations.ts'
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Incidents' }).locator('tbody tr')
 const types = (page: Page) => page.locator('a[data-row]').allTextContents()
@@ -17,18 +18,20 @@ inBrowser(
       const text = await row.innerText()
       for (const piece of ['20 km north of Zouar', 'near', 'Gunmen', 'guards', 'disputed', 'Tarso Wire']) expect(text).toContain(piece)
       expect(text).toMatch(/4–11 killed\s+hospital staff: at least 6\s+Allatchi Korei: 4\s+a night watchman: 11/)
-      expect(text).toMatch(/2 boys killed \(of these\)\s+a nurse: 2/)
+      expect(text).toMatch(/2 children killed \(of these\)\s+a nurse: 2/)
       expect(await rows(page).filter({ hasText: 'background' }).innerText()).toContain('not stated')
     })
 
-    it('lead to the incident in its report; Back comes to the table as it was', async () => {
+    it('lead to a page with all accounts; Back comes to the table as it was', async () => {
       const page = await workbench.open('incidents')
       await page.getByRole('searchbox', { name: 'Filter the incidents' }).fill('soldiers')
       await expect.poll(() => types(page)).toEqual(['Detention'])
       // The row as a whole is the link.
       await rows(page).first().locator('td').last().click({ force: true })
-      await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.value)).toBe('incident-detention')
-      expect(new URL(page.url()).search).toBe('?item=incident-detention')
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/incidents/incident-detention')
+      await page.getByRole('region', { name: 'Reports' }).getByRole('link').click()
+      await expect.poll(() => new URL(page.url()).search).toBe('?item=incident-detention')
+      await page.goBack()
       await page.goBack()
       await expect.poll(() => types(page)).toEqual(['Detention'])
     })
@@ -43,6 +46,8 @@ inBrowser(
       await page.getByRole('searchbox').fill('nowhere')
       await page.getByRole('button', { name: 'Show all' }).click()
       await expect.poll(() => rows(page).count()).toBe(3)
+      await page.getByLabel('Accounts differ').check()
+      await expect.poll(() => types(page)).toEqual(['Attack, armed assault'])
     })
 
     it('can be sorted by each column, what is not stated last', async () => {
@@ -61,7 +66,25 @@ inBrowser(
       await page.keyboard.press('j')
       await page.keyboard.press('j')
       await page.keyboard.press('Enter')
-      await expect.poll(() => new URL(page.url()).search).toBe('?item=incident-raid')
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/incidents/incident-raid')
+    })
+
+    it('have a page that names who says what, what is disputed and what is not known', async () => {
+      const page = await workbench.open('incidents/incident-raid')
+      await page.getByRole('heading', { level: 1, name: /Attack, armed assault/ }).waitFor()
+      const killed = page.getByRole('region', { name: 'Killed', exact: true })
+      expect(await killed.innerText()).toMatch(/accounts differ\s+4–11\+? by 3 independent sources/)
+      expect(await killed.getByRole('row').filter({ hasText: 'Allatchi Korei' }).innerText()).toContain('Tarso Wire')
+      await page.setViewportSize({ width: 390, height: 800 })
+      expect(await violations(page)).toEqual([])
+      await page.setViewportSize({ width: 1280, height: 720 })
+      expect(await violations(page)).toEqual([])
+      expect(workbench.complaints).toEqual([])
+    })
+
+    it('say so where there is none under an address', async () => {
+      const page = await workbench.open('incidents/incident-none')
+      expect(await page.locator('main').innerText()).toContain('there is no such incident')
     })
   },
 )

@@ -3,7 +3,7 @@ export { type CombinedIncident, combineIncident } from './combined/combine-incid
 export { type CombinedRow, combinedRow } from './combined/combined-row.ts'
 export type { FieldView } from './combined/field-view.ts'
 export { bestFigure, FIGURE_RULES, type FigureRule } from './combined/figure-rules.ts'
-export type { FigureView } from './combined/figure-view.ts'
+export { type FigureView, WHOM } from './combined/figure-view.ts'
 export { applyDecisions } from './decisions/apply-decisions.ts'
 export { type CodingChanges, codingChanges } from './decisions/coding-changes.ts'
 export type {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { loadRecordSchema } from '../core/index.ts'
-import { type CombinedIncident, type CombinedRow, FIGURE_RULES } from '../record/index.ts'
+import { type CombinedIncident, type CombinedRow, FIGURE_RULES, WHOM } from '../record/index.ts'
 
 const record = (await loadRecordSchema()).shape
 const incident = record.incidents.element.shape
@@ -14,7 +14,7 @@ const value = { min: figure.min, max: figure.max, hedge: figure.hedge }
 
 const range = {
   measure: figure.measure,
-  whom: z.enum(['soldiers', 'fighters', 'civilians', 'women', 'men', 'children']).nullable().describe('Null: people'),
+  whom: z.enum(WHOM).nullable().describe('Null: people'),
   scope: figure.scope.describe('Parts and totals over several incidents are in no range'),
   lowest: countOrNull.describe('Of what independent sources say in the end'),
   highest: countOrNull,
@@ -32,6 +32,7 @@ export const combinedRowSchema = z
     trigger: z.string(),
     stages: strings,
     unit: incident.unit,
+    standings: z.array(incident.standing),
     background: z.boolean(),
     earliest: textOrNull,
     latest: textOrNull,
@@ -106,6 +107,7 @@ export const combinedIncidentSchema = z
     against: fieldSchema,
     with: fieldSchema,
     unit: incident.unit,
+    standings: z.array(incident.standing),
     background: z.boolean(),
     figures: z.array(
       z.object({

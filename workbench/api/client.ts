@@ -4,10 +4,11 @@ import type {
   Added,
   Api,
   CodebookShown,
+  CombinedRow,
   DecidedRecord,
   DecisionRequest,
   ErrorBody,
-  IncidentRow,
+  IncidentShown,
   JournalCheck,
   JournalLine,
   QueueRow,
@@ -37,6 +38,7 @@ type Body = Parameters<typeof api.documents.$post>[0]
 
 const { codebook, decisions, documents, incidents, journal, review, status } = api
 const one = documents[':id']
+const oneIncident = incidents[':id']
 
 export const fetchReports = (): Promise<readonly ReportRow[]> => answered<typeof documents.$get>(documents.$get({ query: {} }))
 export const fetchRecord = (id: string): Promise<CodedRecord> => answered<typeof one.$get>(one.$get({ param: { id } }))
@@ -46,8 +48,11 @@ export const fetchJournal = (): Promise<readonly JournalLine[]> => answered<type
 export const fetchJournalCheck = (): Promise<JournalCheck> =>
   answered<typeof journal.check.$get>(journal.check.$get()) as Promise<JournalCheck>
 export const fetchCodebook = (): Promise<CodebookShown> => answered<typeof codebook.$get>(codebook.$get())
-export const fetchIncidents = (): Promise<readonly IncidentRow[]> => answered<typeof incidents.$get>(incidents.$get())
 export const fetchReview = (): Promise<readonly QueueRow[]> => answered<typeof review.$get>(review.$get())
+export const fetchIncidents = (): Promise<readonly CombinedRow[]> =>
+  answered<typeof incidents.$get>(incidents.$get()) as Promise<readonly CombinedRow[]>
+export const fetchIncident = (id: string): Promise<IncidentShown> =>
+  answered<typeof oneIncident.$get>(oneIncident.$get({ param: { id }, query: {} })) as Promise<IncidentShown>
 export const fetchStatus = (): Promise<Status> => answered<typeof status.$get>(status.$get())
 
 export function addPasted(text: string, published: string | undefined): Promise<Added> {

@@ -2,6 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query'
 import {
   fetchCodebook,
   fetchDecided,
+  fetchIncident,
   fetchIncidents,
   fetchJournal,
   fetchJournalCheck,
@@ -27,6 +28,10 @@ export function createQueryClient(): QueryClient {
 
 export const reportsQuery = queryOptions({ queryKey: ['reports'], queryFn: fetchReports })
 export const incidentsQuery = queryOptions({ queryKey: ['incidents'], queryFn: fetchIncidents })
+/** One incident with everybody's account. Its key begins like that of the list, which is read again with it. */
+export function incidentQuery(id: string) {
+  return queryOptions({ queryKey: ['incidents', id], queryFn: () => fetchIncident(id) })
+}
 export const statusQuery = queryOptions({ queryKey: ['status'], queryFn: fetchStatus })
 
 /** A record stays as it is until its report is coded again, so it is not asked for twice. */

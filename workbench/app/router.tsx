@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { decidedQuery, incidentsQuery, journalQuery, reportsQuery, reviewQuery } from '../api/queries.ts'
+import { decidedQuery, incidentQuery, incidentsQuery, journalQuery, reportsQuery, reviewQuery } from '../api/queries.ts'
 import { readIncidentSearch } from '../incidents/incident-search.ts'
 import { readListSearch } from '../lists/list-search.ts'
 import { Loading } from './loading.tsx'
@@ -50,6 +50,13 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../queue/queue-screen.tsx'), 'QueueScreen'),
 })
 
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents/$id',
+  loader: ({ context, params }) => context.queries.ensureQueryData(incidentQuery(params.id)),
+  component: lazyRouteComponent(() => import('../incidents/incident-screen.tsx'), 'IncidentScreen'),
+})
+
 const journal = createRoute({
   getParentRoute: () => root,
   path: '/journal',
@@ -59,7 +66,7 @@ const journal = createRoute({
 
 export function createWorkbenchRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, reports, report, incidents, review, journal]),
+    routeTree: root.addChildren([home, reports, report, incidents, incident, review, journal]),
     context: { queries },
     scrollRestoration: true,
     defaultPreload: 'intent',

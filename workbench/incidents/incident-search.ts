@@ -6,6 +6,8 @@ export interface IncidentSearch extends ListSearch {
   readonly type?: string
   /** Incidents told as history are hidden. */
   readonly news?: true
+  /** Only those on which accounts differ. */
+  readonly apart?: true
 }
 
 export function readIncidentSearch(search: Record<string, unknown>): IncidentSearch {
@@ -13,5 +15,6 @@ export function readIncidentSearch(search: Record<string, unknown>): IncidentSea
     ...readListSearch(search),
     ...(typeof search.type === 'string' && search.type !== '' && { type: search.type }),
     ...(search.news === true && { news: true as const }),
+    ...(search.apart === true && { apart: true as const }),
   }
 }

@@ -1,30 +1,31 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { IncidentRow } from '../../src/server/index.ts'
+import type { PlacePrecision } from '../../src/core/index.ts'
+import type { CombinedRow } from '../../src/server/index.ts'
 import styles from '../lists/list.module.css'
 import { readOrder, sortBy, writeOrder } from '../lists/list-search.ts'
 import { SortHeader } from '../lists/sort-header.tsx'
 import { countryName } from '../words/country-name.ts'
 import { intervalWords } from '../words/date-words.ts'
-import { PLACE_PRECISION, STAGE, STANDING, typeWords, UNIT } from '../words/labels.ts'
+import { COMBINED_FIELD, PLACE_PRECISION, STAGE, STANDING, typeWords, UNIT } from '../words/labels.ts'
 import { FiguresCell } from './figures-cell.tsx'
 import own from './incident-table.module.css'
 
 interface Props {
-  readonly incidents: readonly IncidentRow[]
+  readonly incidents: readonly CombinedRow[]
   readonly sort: string | undefined
   readonly onSort: (sort: string) => void
 }
 
 const KEY = {
-  date: ({ earliest, latest }: IncidentRow) => earliest ?? latest,
-  type: ({ type }: IncidentRow) => type,
-  place: ({ place }: IncidentRow) => place?.name ?? null,
-  by: ({ perpetrators }: IncidentRow) => perpetrators[0] ?? null,
-  against: ({ victims }: IncidentRow) => victims[0] ?? null,
-  figures: ({ figures }: IncidentRow) => Math.max(...figures.flatMap(({ min, max }) => [min ?? 0, max ?? 0]), 0) || null,
-  told: ({ accounts }: IncidentRow) => accounts.length,
-  report: ({ reportTitle }: IncidentRow) => reportTitle,
+  date: ({ earliest, latest }: CombinedRow) => earliest ?? latest,
+  type: ({ types }: CombinedRow) => types[0] ?? null,
+  place: ({ place }: CombinedRow) => place?.name ?? null,
+  by: ({ by }: CombinedRow) => by[0] ?? null,
+  against: ({ against }: CombinedRow) => against[0] ?? null,
+  figures: ({ figures }: CombinedRow) => Math.max(...figures.map(({ highest }) => highest ?? 0), 0) || null,
+  apart: ({ disputed }: CombinedRow) => disputed.length || null,
+  told: ({ reports, copies }: CombinedRow) => reports + copies,
 }
 type Column = keyof typeof KEY
 const COLUMNS = Object.keys(KEY) as Column[]
@@ -36,8 +37,8 @@ const HEADS: readonly (readonly [Column, string, boolean])[] = [
   ['by', 'By', false],
   ['against', 'Against', false],
   ['figures', 'Figures, and who says so', true],
-  ['told', 'Told by', true],
-  ['report', 'Report', false],
+  ['apart', 'Accounts differ on', true],
+  ['told', 'Reports', true],
 ]
 
 export function IncidentTable({ incidents, sort, onSort }: Props) {
@@ -61,20 +62,21 @@ export function IncidentTable({ incidents, sort, onSort }: Props) {
       </thead>
       <tbody>
         {sortBy(incidents, KEY[order.column], order.descending).map((row) => (
-          <Row key={`${row.documentId}/${row.incidentId}`} row={row} />
+          <Row key={row.id} row={row} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ row }: { readonly row: IncidentRow }) {
-  const { type, trigger, stage, standing, unit, background, place, placePrecision, perpetrators, victims, figures, accounts } = row
+function Row({ row }: { readonly row: CombinedRow }) {
+  const { id, types, trigger, stages, unit, standings, background, place, placePrecision, by, against, figures, disputed } = row
+  const [type = 'other', ...otherTypes] = types
   return (
     <tr>
       <td className={own.date}>{intervalWords(row) ?? <Absent />}</td>
       <td className={own.what}>
-        <Link to="/reports/$id" params={{ id: row.documentId }} search={{ item: row.incidentId }} className={styles.rowLink!} data-row>
+        <Link to="/incidents/$id" params={{ id }} className={styles.rowLink!} data-row>
           {sentenceCase(typeWords(type))}
         </Link>
         {trigger !== '' && (
@@ -82,8 +84,11 @@ function Row({ row }: { readonly row: IncidentRow }) {
             {trigger}
           </q>
         )}
-        <Marks marks={[stage !== 'happened' && STAGE[stage], standing !== 'asserted' && STANDING[standing]]} warn />
-        <Marks marks={[unit !== 'event' && UNIT[unit], background && 'background']} />
+        <Marks marks={stages.filter((stage) => stage !== 'happened').map((stage) => STAGE[stage as keyof typeof STAGE] ?? stage)} warn />
+        <Marks marks={standings.filter((standing) => standing !== 'asserted').map((standing) => STANDING[standing])} warn />
+        <Marks
+          marks={[unit !== 'event' && UNIT[unit], background && 'background', ...otherTypes.map((other) => `or ${typeWords(other)}`)]}
+        />
       </td>
       <td data-label="Place">
         {place === null ? (
@@ -92,7 +97,10 @@ function Row({ row }: { readonly row: IncidentRow }) {
           <>
             <bdi>{place.name}</bdi>
             <span className={styles.sub}>
-              {[place.country && countryName(place.country), placePrecision !== 'exact' && PLACE_PRECISION[placePrecision]]
+              {[
+                place.country && countryName(place.country),
+                placePrecision !== 'exact' && PLACE_PRECISION[placePrecision as PlacePrecision],
+              ]
                 .filter((words) => !!words && words !== place.name)
                 .join(', ')}
             </span>
@@ -100,23 +108,33 @@ function Row({ row }: { readonly row: IncidentRow }) {
         )}
       </td>
       <td data-label="By">
-        <Names names={perpetrators} />
+        <Names names={by} />
       </td>
       <td data-label="Against">
-        <Names names={victims} />
+        <Names names={against} />
       </td>
       <td className={own.figures} data-label={figures.length === 0 ? 'Figures' : undefined}>
         {figures.length === 0 ? <Absent /> : <FiguresCell figures={figures} />}
       </td>
-      <td data-label="Told by">
-        <Names names={accounts.map((speaker) => speaker ?? 'the report itself')} />
+      <td data-label="Accounts differ on">
+        {disputed.length === 0 ? (
+          <span className={styles.none}>nothing</span>
+        ) : (
+          <Marks marks={disputed.map((field) => COMBINED_FIELD[field] ?? field)} warn />
+        )}
       </td>
-      <td className={own.report} dir="auto">
-        {row.reportTitle ?? 'Report without a headline'}
-        <span className={styles.sub}>{row.publisher}</span>
+      <td className={own.report} data-label="Reports">
+        {reportsWords(row)}
+        <span className={styles.sub}>
+          <bdi>{row.outlets.join(', ')}</bdi>
+        </span>
       </td>
     </tr>
   )
+}
+
+function reportsWords({ reports, copies }: CombinedRow): string {
+  return copies === 0 ? String(reports) : `${reports} and ${copies} copied`
 }
 
 function Absent() {

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useRef } from 'react'
-import type { IncidentRow } from '../../src/server/index.ts'
+import type { CombinedRow } from '../../src/server/index.ts'
 import { incidentsQuery } from '../api/queries.ts'
 import styles from '../lists/list.module.css'
 import { matches } from '../lists/list-search.ts'
@@ -14,7 +14,7 @@ import { IncidentTable } from './incident-table.tsx'
 
 const route = getRouteApi('/incidents')
 
-/** The incidents of the dossier as a table, one row an incident a report: accounts of the same incident stand apart. */
+/** The incidents of the dossier as a table, one row an incident whatever number of reports tell of it. */
 export function IncidentsScreen() {
   const { data: incidents } = useSuspenseQuery(incidentsQuery)
   const search = route.useSearch()
@@ -23,7 +23,7 @@ export function IncidentsScreen() {
   const filter = useRef<HTMLInputElement>(null)
   useRowKeys(list, filter)
   const shown = incidents.filter((row) => passes(row, search))
-  const narrowed = search.q !== undefined || search.type !== undefined || search.news !== undefined
+  const narrowed = search.q !== undefined || search.type !== undefined || search.news !== undefined || search.apart !== undefined
 
   function narrow(change: { readonly [Key in keyof IncidentSearch]?: IncidentSearch[Key] | undefined }) {
     const next = Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined && value !== '')
@@ -45,6 +45,11 @@ export function IncidentsScreen() {
               checked={search.news === true}
               onChange={({ currentTarget: { checked } }) => narrow({ news: checked || undefined })}
             />
+            <Checkbox
+              label="Accounts differ"
+              checked={search.apart === true}
+              onChange={({ currentTarget: { checked } }) => narrow({ apart: checked || undefined })}
+            />
             <NativeSelect
               aria-label="Type of incident"
               value={search.type ?? ''}
@@ -55,7 +60,7 @@ export function IncidentsScreen() {
               ref={filter}
               type="search"
               aria-label="Filter the incidents"
-              placeholder="Place, actor, report"
+              placeholder="Place, actor, outlet"
               leftSection={<IconSearch size={16} stroke={1.5} />}
               value={search.q ?? ''}
               onChange={({ currentTarget: { value } }) => narrow({ q: value })}
@@ -68,14 +73,15 @@ export function IncidentsScreen() {
           <div className={styles.empty}>
             <h2>No incidents yet</h2>
             <p>
-              What the reports of the dossier tell of stands here, one row an incident a report. <Link to="/reports">Add a report</Link>
+              What the reports of the dossier tell of stands here, one row an incident, however many reports tell of it.{' '}
+              <Link to="/reports">Add a report</Link>
             </p>
           </div>
         ) : shown.length === 0 ? (
           <div className={styles.empty}>
             <h2>No incident matches</h2>
             <p>None of the {incidents.length} has all of this.</p>
-            <Button variant="default" onClick={() => narrow({ q: undefined, type: undefined, news: undefined })}>
+            <Button variant="default" onClick={() => narrow({ q: undefined, type: undefined, news: undefined, apart: undefined })}>
               Show all
             </Button>
           </div>
@@ -87,26 +93,18 @@ export function IncidentsScreen() {
   )
 }
 
-function passes(row: IncidentRow, { q, type, news }: IncidentSearch): boolean {
+function passes(row: CombinedRow, { q, type, news, apart }: IncidentSearch): boolean {
   if (news && row.background) return false
-  if (type !== undefined && typeClass(row.type) !== type) return false
+  if (apart && row.disputed.length === 0) return false
+  if (type !== undefined && !row.types.some((one) => typeClass(one) === type)) return false
+  const said = row.figures.flatMap(({ said }) => said.map(({ speaker }) => speaker))
   return (
-    q === undefined ||
-    matches(q, [
-      row.type,
-      row.trigger,
-      row.place?.name ?? null,
-      row.reportTitle,
-      row.publisher,
-      ...row.perpetrators,
-      ...row.victims,
-      ...row.accounts,
-    ])
+    q === undefined || matches(q, [...row.types, row.trigger, row.place?.name ?? null, ...row.outlets, ...row.by, ...row.against, ...said])
   )
 }
 
-function typesOf(incidents: readonly IncidentRow[]) {
+function typesOf(incidents: readonly CombinedRow[]) {
   const counts = new Map<string, number>()
-  for (const { type } of incidents) counts.set(typeClass(type), (counts.get(typeClass(type)) ?? 0) + 1)
+  for (const { types } of incidents) for (const type of new Set(types.map(typeClass))) counts.set(type, (counts.get(type) ?? 0) + 1)
   return [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([value, count]) => ({ value, label: `${typeWords(value)} (${count})` }))
 }

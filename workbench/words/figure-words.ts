@@ -15,7 +15,7 @@ export interface FigureGroup<T extends Counted> {
 const number = (value: number, locale: string | undefined) => new Intl.NumberFormat(locale).format(value)
 
 /** One figure as its source puts it: "at least 8", "about 40", "14–16". `words` stand in when there is no number. */
-export function figureWords({ min, max, hedge }: Counted, words: string, locale?: string): string {
+export function figureWords({ min, max, hedge }: Pick<Counted, 'min' | 'max' | 'hedge'>, words: string, locale?: string): string {
   if (min === null && max === null) return words
   if (hedge === 'vague') return `${words} (${rangeOf(min, max, locale)})`
   if (min !== null && max !== null && min !== max)
@@ -43,6 +43,16 @@ export function spreadWords(figures: readonly Counted[], locale?: string): strin
   const open = figures.some(({ min, max }) => max === null && min === high)
   if (figures.every(({ min }) => min === null)) return `up to ${number(high, locale)}`
   return `${low === high ? number(low, locale) : `${number(low, locale)}–${number(high, locale)}`}${open ? '+' : ''}`
+}
+
+/** A range as it was worked out over all reports: "8–15+". Null when none has a number. */
+export function rangeWords(
+  { lowest, highest, open }: { readonly lowest: number | null; readonly highest: number | null; readonly open: boolean },
+  locale?: string,
+): string | null {
+  if (lowest === null || highest === null) return null
+  const range = lowest === highest ? number(lowest, locale) : `${number(lowest, locale)}–${number(highest, locale)}`
+  return `${range}${open ? '+' : ''}`
 }
 
 /**

@@ -82,6 +82,19 @@ export const CLAIM_FIELD: Record<Incident['claims'][number]['field'], string> = 
   stage: 'whether it happened',
 }
 
+/** Fields of an incident over all reports, as headings and in "accounts differ on". */
+export const COMBINED_FIELD: Readonly<Record<string, string>> = {
+  when: 'when',
+  where: 'where',
+  type: 'what it was',
+  stage: 'whether it happened',
+  by: 'who did it',
+  against: 'against whom',
+  with: 'what with',
+  responsibility: 'who is responsible',
+  ...MEASURE,
+}
+
 export const RELATION: Record<Incident['relations'][number]['kind'], string> = {
   'part-of': 'part of',
   after: 'after',

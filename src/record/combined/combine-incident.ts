@@ -50,6 +50,8 @@ export interface CombinedIncident {
   readonly against: FieldView
   readonly with: FieldView
   readonly unit: Incident['unit']
+  /** How it stands in each report: asserted, alleged, disputed, denied. */
+  readonly standings: readonly Incident['standing'][]
   /** No report tells it as news. */
   readonly background: boolean
   readonly figures: readonly FigureView[]
@@ -94,6 +96,7 @@ export function combineIncident(
     confidence: group.links.reduce((least, { confidence }) => Math.min(least, confidence), 1),
     ...views,
     unit: members[0]!.incident.unit,
+    standings: [...new Set(members.map(({ incident }) => incident.standing))],
     background: members.every(({ incident }) => incident.background),
     figures,
     responsibility,

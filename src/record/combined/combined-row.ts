@@ -28,6 +28,7 @@ export interface CombinedRow {
   readonly trigger: string
   readonly stages: readonly string[]
   readonly unit: Incident['unit']
+  readonly standings: readonly Incident['standing'][]
   readonly background: boolean
   readonly earliest: string | null
   readonly latest: string | null
@@ -53,7 +54,7 @@ export interface CombinedRow {
 
 /** The line of one combined incident. */
 export function combinedRow(incident: CombinedIncident): CombinedRow {
-  const { id, reports, where, when, unit, background, disputed, confidence } = incident
+  const { id, reports, where, when, unit, standings, background, disputed, confidence } = incident
   const documents = new Map(reports.map(({ document, copyOf }) => [document, copyOf]))
   const copies = [...documents.values()].filter((copyOf) => copyOf !== null).length
   const [name] = valuesOf(where)
@@ -64,6 +65,7 @@ export function combinedRow(incident: CombinedIncident): CombinedRow {
     trigger: reports[0]?.trigger ?? '',
     stages: valuesOf(incident.stage),
     unit,
+    standings,
     background,
     earliest: when.earliest,
     latest: when.latest,

@@ -81,7 +81,9 @@ function whomOf({ who, group }: Figure): Whom {
   if (counted !== undefined) return counted
   if (group.age === 'child') return 'children'
   if (group.sex !== null) return group.sex === 'female' ? 'women' : 'men'
-  return group.status === 'civilian' ? 'civilians' : null
+  if (group.status === 'civilian') return 'civilians'
+  if (group.side !== null) return `side ${group.side}`
+  return group.status === 'combatant' ? 'combatants' : null
 }
 
 /** What was taken from another report has the source that it has there. */

@@ -1,8 +1,9 @@
 import type { Figure } from '../../core/index.ts'
 import type { FigureAccount } from './account.ts'
 
-/** Whom a group of figures counts; null: people, or nobody says it apart. */
-export type Whom = 'soldiers' | 'fighters' | 'civilians' | 'women' | 'men' | 'children' | null
+/** Whom a group of figures may count; null: people, or nobody says it apart. The sides are those of the report that counts both. */
+export const WHOM = ['soldiers', 'fighters', 'combatants', 'civilians', 'women', 'men', 'children', 'side a', 'side b'] as const
+export type Whom = (typeof WHOM)[number] | null
 
 /** Figures of one kind over all accounts, and what they span. Never a sum. */
 export interface FigureView {
