@@ -84,7 +84,7 @@ inBrowser(
 
     it('say so where there is none under an address', async () => {
       const page = await workbench.open('incidents/incident-none')
-      expect(await page.locator('main').innerText()).toContain('there is no such incident')
+      expect(await page.locator('main').innerText()).toContain('This is not in the dossier')
     })
   },
 )

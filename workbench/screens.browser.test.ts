@@ -43,7 +43,13 @@ inBrowser(
     it('three steps lead from the incidents to the sentence in which one outlet gives its figure', async () => {
       const page = await workbench.open('incidents')
       await page.getByLabel('Filter the incidents').fill('Sahel Ledger')
-      await page.getByRole('row').filter({ hasText: 'Meridian, Sahel Ledger' }).first().getByRole('link').click()
+      await page
+        .getByRole('row')
+        .filter({ hasText: /31.* killed/s })
+        .filter({ hasText: 'Meridian' })
+        .first()
+        .getByRole('link')
+        .click()
       const killed = page.getByRole('region', { name: 'Killed', exact: true })
       await killed.getByRole('row').filter({ hasText: 'Sahel Ledger' }).filter({ hasText: '31' }).getByRole('link').click()
       await page.locator('[data-lit]').first().waitFor({ state: 'attached' })

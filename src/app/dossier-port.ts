@@ -1,5 +1,7 @@
 import type { Codebook } from '../coding/index.ts'
 import type { Capture, CodedRecord } from '../core/index.ts'
+
+
 import type {
   DecidedRecord,
   DecisionRequest,
@@ -13,6 +15,8 @@ import type { Counts, ReportPage } from '../store/index.ts'
 import type { DossierSearch } from './dossier-search.ts'
 import type { DossierTallies } from './dossier-tallies.ts'
 import type { Published, PublishOptions } from './publish-dossier.ts'
+
+
 import type { DossierIncidents } from './dossier-incidents.ts'
 import type { RecodeOptions, Recoding } from './recode.ts'
 import type { Verification, VerifyOptions } from './verify-dossier.ts'

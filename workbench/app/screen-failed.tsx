@@ -9,7 +9,7 @@ export function ScreenFailed({ error, reset }: ErrorComponentProps) {
   const gone = error instanceof RequestFailed && error.code === 'not-found'
   return (
     <div className={styles.message} role="alert">
-      <h1>{gone ? 'This report is not in the dossier' : 'This page could not be shown'}</h1>
+      <h1>{gone ? 'This is not in the dossier' : 'This page could not be shown'}</h1>
       <p>{gone ? 'It may have been removed since the address was made.' : error instanceof Error ? error.message : String(error)}</p>
       <p className={styles.actions}>
         {!gone && (

@@ -22,7 +22,7 @@ export function figureViews(members: readonly Member[], copies: Copies, outlets:
   for (const accounts of Map.groupBy(told, ({ figure: { measure, scope } }) => `${measure} ${scope}`).values()) {
     const { measure, scope } = accounts[0]!.figure
     const whoms = toldApart(accounts)
-    for (const [whom, alike] of Map.groupBy(accounts, (account) => whoms.get(account)!))
+    for (const [whom, alike] of Map.groupBy(accounts, (account) => whoms.get(account) ?? null))
       views.push(
         figureView(
           measure,
@@ -62,15 +62,19 @@ function accountOf(member: Member, figure: Figure, copies: Copies, outlets: Read
   }
 }
 
+const PARTS: readonly Whom[] = ['women', 'men', 'children']
+
 /**
- * Whom each account counts. Soldiers and fighters, women and children stand apart only where one report gives both; where each report
- * gives one number, that some call the dead fighters and others herders is a dispute about who they were, and the numbers are of one kind.
+ * Whom each account counts. Soldiers and fighters stand apart only where one report counts both, and women and children where one report
+ * counts others too; where each report gives one number, that some call the dead fighters and others herders is a dispute about who they
+ * were, and the numbers are of one kind.
  */
 function toldApart(accounts: readonly Open[]): ReadonlyMap<Open, Whom> {
   const whoms = new Map(accounts.map((account) => [account, whomOf(account.figure)]))
-  const apart = [...Map.groupBy(accounts, ({ document }) => document).values()].some(
-    (of) => new Set(of.map((account) => whoms.get(account))).size > 1,
-  )
+  const apart = [...Map.groupBy(accounts, ({ document }) => document).values()].some((of) => {
+    const counted = new Set(of.map((account) => whomOf(account.figure)))
+    return counted.size - (counted.has(null) ? 1 : 0) > 1 || (counted.size > 1 && PARTS.some((whom) => counted.has(whom)))
+  })
   if (apart) return whoms
   const all = new Set(whoms.values())
   return all.size === 1 ? whoms : new Map(accounts.map((account) => [account, null]))

@@ -1,8 +1,13 @@
 import { dossierCodebook } from '../../app/codebooks.ts'
 import { dossierDecisions } from '../../app/dossier-decisions.ts'
+
+
 import { dossierSearch } from '../../app/dossier-search.ts'
 import { dossierTallies } from '../../app/dossier-tallies.ts'
+
+
 import { dossierIncidents } from '../../app/dossier-incidents.ts'
+import { dossierSearch } from '../../app/dossier-search.ts'
 import type { Added, Dossier } from '../../app/index.ts'
 import { reviewRows } from '../../app/review-rows.ts'
 import { type Capture, type CodedRecord, OnrecordError, SCHEMA_ID } from '../../core/index.ts'
