@@ -1,16 +1,7 @@
 import type { Codebook } from '../coding/index.ts'
 import type { Capture, CodedRecord } from '../core/index.ts'
 
-
-import type {
-  DecidedRecord,
-  DecisionRequest,
-  JournalCheck,
-  JournalEntry,
-  QueueRow,
-  ReportRow,
-  SourceGrade,
-} from '../record/index.ts'
+import type { DecidedRecord, DecisionRequest, JournalCheck, JournalEntry, QueueRow, ReportRow, SourceGrade } from '../record/index.ts'
 import type { Counts, ReportPage } from '../store/index.ts'
 import type { DossierSearch } from './dossier-search.ts'
 import type { DossierTallies } from './dossier-tallies.ts'

@@ -6,6 +6,7 @@ export type {
   DecisionRequest,
   FieldView,
   FigureAccount,
+  FigureCell,
   JournalCheck,
   QueueRow,
   ReportRow,

@@ -1,8 +1,8 @@
 import type { IncidentShown } from '../../src/server/index.ts'
 import { figureWords, rangeWords } from '../words/figure-words.ts'
 import { AccountRow, Accounts, Disputed } from './accounts-table.tsx'
-import { countedWords } from './figures-cell.tsx'
 import styles from './incident-screen.module.css'
+import { countedWords } from './ranges-cell.tsx'
 
 type View = IncidentShown['figures'][number]
 

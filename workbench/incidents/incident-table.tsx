@@ -8,8 +8,8 @@ import { SortHeader } from '../lists/sort-header.tsx'
 import { countryName } from '../words/country-name.ts'
 import { intervalWords } from '../words/date-words.ts'
 import { COMBINED_FIELD, PLACE_PRECISION, STAGE, STANDING, typeWords, UNIT } from '../words/labels.ts'
-import { FiguresCell } from './figures-cell.tsx'
 import own from './incident-table.module.css'
+import { RangesCell } from './ranges-cell.tsx'
 
 interface Props {
   readonly incidents: readonly CombinedRow[]
@@ -114,7 +114,7 @@ function Row({ row }: { readonly row: CombinedRow }) {
         <Names names={against} />
       </td>
       <td className={own.figures} data-label={figures.length === 0 ? 'Figures' : undefined}>
-        {figures.length === 0 ? <Absent /> : <FiguresCell figures={figures} />}
+        {figures.length === 0 ? <Absent /> : <RangesCell figures={figures} />}
       </td>
       <td data-label="Accounts differ on">
         {disputed.length === 0 ? (

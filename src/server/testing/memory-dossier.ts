@@ -1,17 +1,12 @@
 import { dossierCodebook } from '../../app/codebooks.ts'
 import { dossierDecisions } from '../../app/dossier-decisions.ts'
-
-
-import { dossierSearch } from '../../app/dossier-search.ts'
-import { dossierTallies } from '../../app/dossier-tallies.ts'
-
-
 import { dossierIncidents } from '../../app/dossier-incidents.ts'
 import { dossierSearch } from '../../app/dossier-search.ts'
+import { dossierTallies } from '../../app/dossier-tallies.ts'
 import type { Added, Dossier } from '../../app/index.ts'
 import { reviewRows } from '../../app/review-rows.ts'
 import { type Capture, type CodedRecord, OnrecordError, SCHEMA_ID } from '../../core/index.ts'
-import { type JournalEntry, type ReportRow, readEntry, reportRow, sealEntry } from '../../record/index.ts'
+import { incidentRows, type JournalEntry, type ReportRow, readEntry, reportRow, sealEntry } from '../../record/index.ts'
 import type { JournalFilter, Store } from '../../store/index.ts'
 
 const ADDED_AT = '2025-06-01T08:00:00.000Z'
@@ -73,7 +68,6 @@ export function memoryDossier(records: readonly CodedRecord[] = []): Dossier {
     ...dossierTallies({} as Store, () => new Date(ADDED_AT)),
     publish: () => Promise.reject(new Error('nothing is published from memory')),
     async *recode() {},
-    incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)),
     review: () => reviewRows({ ...store, incidents: async () => [...kept.values()].flatMap(({ record }) => incidentRows(record)) }),
     ...dossierIncidents(store),
     verify: () => Promise.reject(new Error('nothing in memory has a digest')),
