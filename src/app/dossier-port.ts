@@ -3,12 +3,10 @@ import type { Capture, CodedRecord } from '../core/index.ts'
 
 import type { DecidedRecord, DecisionRequest, JournalCheck, JournalEntry, QueueRow, ReportRow, SourceGrade } from '../record/index.ts'
 import type { Counts, ReportPage } from '../store/index.ts'
+import type { DossierIncidents } from './dossier-incidents.ts'
 import type { DossierSearch } from './dossier-search.ts'
 import type { DossierTallies } from './dossier-tallies.ts'
 import type { Published, PublishOptions } from './publish-dossier.ts'
-
-
-import type { DossierIncidents } from './dossier-incidents.ts'
 import type { RecodeOptions, Recoding } from './recode.ts'
 import type { Verification, VerifyOptions } from './verify-dossier.ts'
 
