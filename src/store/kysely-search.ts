@@ -16,17 +16,21 @@ export async function findIncidents(
   filter: SearchFilter,
   { limit, before }: SearchPage,
 ): Promise<Found<FoundIncident>> {
-  let query = db
+  let numbers = db
     .selectFrom('incidents')
-    .select(['row', 'status', 'figure_status', 'province', 'disputed', 'gap', 'scope', 'number'])
+    .select('incidents.number')
     .where((eb) => eb.and(incidentConditions(eb, index, filter)))
     .where('scope', 'in', [...(filter.scopes ?? SEARCHED_SCOPES)])
   const text = filter.text === undefined ? null : parseQuery(filter.text)
-  if (text !== null) query = query.where(index.incidentHolds(text))
-  if (before !== undefined) query = query.where('number', '<', before)
-  const rows = await query
+  if (text !== null) numbers = numbers.where(index.incidentHolds(text))
+  if (before !== undefined) numbers = numbers.where('number', '<', before)
+  // What few incidents hold is looked up and then put in order: walking the order until a page is full would walk over nearly all.
+  const order = isNarrow(filter) ? sql`+incidents.number` : sql`incidents.number`
+  const rows = await db
+    .selectFrom('incidents')
+    .select(['row', 'status', 'figure_status', 'province', 'disputed', 'gap', 'scope', 'number'])
+    .where('number', 'in', numbers.orderBy(order, 'desc').limit(limit + 1))
     .orderBy('number', 'desc')
-    .limit(limit + 1)
     .execute()
   const found = rows.slice(0, limit)
   return { items: found.map(incidentOf), next: rows.length > limit ? found.at(-1)!.number : null }
@@ -62,6 +66,10 @@ export async function findReports(
     .execute()
   const found = rows.slice(0, limit)
   return { items: found.map(reportOf), next: rows.length > limit ? found.at(-1)!.position : null }
+}
+
+function isNarrow({ text, actor, source, from, to, near, types, province }: SearchFilter): boolean {
+  return [text, actor, source, from, to, near, types, province].some((given) => given !== undefined)
 }
 
 function incidentConditions(
