@@ -10,6 +10,8 @@ export interface RoleLimits {
   readonly drop: number
   /** Whom no rule took up and who is likelier than this is one. */
   readonly add: number
+  /** The same for people without a name: one group of them is told of in many words. */
+  readonly addUnnamed: number
   /** An incident less likely than this is none that anyone would mark; where nobody has a part in it, one less likely than `empty`. */
   readonly untold: number
   readonly empty: number
@@ -17,7 +19,7 @@ export interface RoleLimits {
 
 /** Farther than any noun lies within a phrase, in tokens. */
 const FAR = 1000
-const LIMITS: RoleLimits = { drop: 0.08, add: 0.3, untold: 0.05, empty: 0.25 }
+const LIMITS: RoleLimits = { drop: 0.06, add: 0.33, addUnnamed: 0.5, untold: 0.05, empty: 0.25 }
 
 /**
  * What was learned laid over what the rules found: an incident or a participant that reads like none is left out, and whoever reads like one is put to
@@ -50,7 +52,8 @@ export function withRoles(
     }),
   }))
   for (const role of found) {
-    if (role.chance < limits.add || taken.has(role)) continue
+    const isUnnamed = role.label === 'victim' && role.actor === null
+    if (role.chance < (isUnnamed ? limits.addUnnamed : limits.add) || taken.has(role)) continue
     const mention = role.mentions.find(
       ({ head }) => !heads.has(head) && heads.get(nounOver(setting, head)) !== role.label && isNoun(setting, head),
     )
