@@ -53,7 +53,7 @@ function ofVerb(setting: Setting, trigger: Trigger): Arguments {
   const described = describedBy(setting, trigger)
   if (described) return { ...NONE, ...around, object: [described], passive: true, describes: true, group }
 
-  const inside = trigger.entry.parts.includes(null) ? phrasesFrom(setting, trigger.first + 1, trigger.last) : []
+  const inside = trigger.entry.parts.includes(null) ? within(setting, trigger) : []
   const object =
     inside.length > 0 ? inside : phrasesFrom(setting, wordAt(reading, trigger.last) === 'of' ? trigger.last + 1 : trigger.last, limit)
   const undergone = isPassive(reading, group)
@@ -92,6 +92,13 @@ function withTree(setting: Setting, verb: number, near: Before, passive: boolean
   if (!tree || tree.passive !== passive) return near
   const phrases = passive ? tree.object : tree.subject
   return phrases.length > 0 ? { phrases, passive } : near
+}
+
+/** "Held its files hostage": what stands between the words of a trigger, which no phrase reaches over. */
+function within(setting: Setting, { first, last }: Trigger): readonly NounPhrase[] {
+  return phrasesFrom(setting, first + 1, last).map((phrase) =>
+    phrase.last >= last && phrase.first < last - 1 ? { ...phrase, last: last - 1, head: last - 2 } : phrase,
+  )
 }
 
 /** With a form of "be", whatever the tagger made of the participle: "was allegedly let go", "had been taken". */

@@ -31,10 +31,11 @@ export function withReports(setting: Setting, groups: readonly (readonly Mention
 
 /** What is wished for or to come is nobody's version of what happened. */
 const AHEAD = /\b(?:will|would|shall|should|must|could|going to|ready to)\b/i
-const WISHES = /\b(?:want|wants|wanted|ask|asks|asked|urge|urges|urged|call|calls|called|promise[sd]?|propose[sd]?|reject|rejects|announce[sd]?|invite[sd]?|congratulated|hope[sd]?|warn(?:s|ed)?|doubt(?:s|ed)?|argue[sd]?|insist(?:s|ed)?)\b/i
+const WISHES =
+  /\b(?:want|wants|wanted|ask|asks|asked|urge|urges|urged|call|calls|called|promise[sd]?|propose[sd]?|reject|rejects|announce[sd]?|invite[sd]?|congratulated|hope[sd]?|warn(?:s|ed)?|doubt(?:s|ed)?|argue[sd]?|insist(?:s|ed)?)\b/i
 
 /** How many paragraphs on a statement can still be about what was told. */
-const REACH = 2
+const REACH = 1
 
 /**
  * "There were no weapons there," he said: what a statement without an act of its own is about: the news told last before it, in its paragraph or the one before.

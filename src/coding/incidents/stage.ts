@@ -111,7 +111,7 @@ function negated(setting: Setting, trigger: Trigger, { group, subject, object, p
   const { reading } = setting.scene
   if (group?.negated) return 'denied'
   const actor = passive ? object[0] : subject[0]
-  if (actor && NOBODY.has(wordAt(reading, actor.first))) return 'denied'
+  if (actor && NOBODY.has(wordAt(reading, actor.first))) return group && xposAt(reading, group.first) === 'MD' ? null : 'denied'
   // "There were no casualties" tells how many.
   if (trigger.kind === 'noun' && wordAt(reading, trigger.first - 1) === 'no' && trigger.entry.strength === 'along') return undefined
   if (trigger.kind === 'noun' && /^(?:no|any)$/.test(wordAt(reading, trigger.first - 1))) return null

@@ -3,6 +3,8 @@
  * shapes, then single words with what they go with. Bounded, without nested repetition.
  */
 export const FIGURES_OF_SPEECH: readonly RegExp[] = [
+  /\bopen(?:s|ed|ing)? fire (?:on \w+ )?on what\b/g,
+  /\bwag(?:e|es|ed|ing) (?:a |an )?(?:\w+ )?(?:war|battle) over\b/g,
   // hearts, computers, prices, words
   /\b(?:heart|panic|asthma|anxiety|cyber|cyber-?\s?|hacker|phishing|ransomware|malware|denial-of-service|verbal|personal|political|scathing|blistering|media|legal|rhetorical|shark|dog|bear)\s?-?\s?attacks?\b/g,
   /\battack(?:s|ed|ing)? (?:surface|ad|ads|advert|dog|line|lines|position)\b/g,

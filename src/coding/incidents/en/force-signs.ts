@@ -17,15 +17,19 @@ export const SIGNS_OF_HARM = words('killed wounded injured dead casualty corpse 
 export const SIGNS_OF_OTHER_FIELDS = words(`
   budget levy tax amendment bill tariff fee pension councillor finance vote voter poll ballot election campaign senator lobby lawsuit court-case referendum debate critic
   reform merger takeover shareholder investor stock share market-share profit revenue sale price inflation growth loan rival brand customer supermarket airline retailer startup
+  bid bidder analyst shopper bank-share taxpayer pothole demolition engineer exam uniform headmaster
   firm boss startup executive consumer advertiser discount subscription
+  transfer contract pitch keeper header peloton rider knockout rematch fixture
   match goal coach striker team league cup season player penalty referee stadium fan tournament champion title game ball inning innings wicket batsman bowler boxer boxing ring   tennis quarterfinal semi-final semifinal midfield defender goalkeeper derby cricket rugby football basketball racing sprint cyclist lap medal olympic record
   cancer virus infection disease tumour tumor vaccine epidemic cholera malaria influenza flu diabetes obesity allergy antibiotic bacteria immune symptom   pest weed locust caterpillar drought flood storm frost wildfire hurricane snow
   software hacker server password malware browser app phone console computer cyber network algorithm
+  publisher edition editor verse novelist director cinema screenplay comedy poem poet poetry dictionary columnist
   film movie novel album song concert theatre actress audience festival chess museum exhibition premiere recipe chef restaurant-review
   plastic litter smoking drug-price obesity gardener garden`)
 
 /** What else people die, suffer or flee from. */
 export const OTHER_CAUSES = words(`
+  erupted erupt erupts ash lava smog volcano fungus swarm locust
   cholera ebola malaria measles covid coronavirus flu influenza disease illness virus infection outbreak epidemic pandemic cancer tumour tumor stroke malnutrition hunger famine
   starvation flood flooding earthquake quake tsunami storm cyclone hurricane typhoon tornado landslide mudslide avalanche lightning heatwave heat cold drought wildfire eruption volcano
   crash collision accident derailment capsize capsized shipwreck drowned drowning collapse stampede overdose poisoning leak smog pollution asbestos snakebite shark crocodile elephant

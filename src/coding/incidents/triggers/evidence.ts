@@ -24,6 +24,7 @@ const SURE = 3
 
 const NEAR = 40
 const MOST_SIGNS = 3
+const MANY_SIGNS = 3
 
 export function fieldOf({ scene: { reading } }: Setting): Field {
   return count(reading.tokens.map(({ lower }) => lower))
@@ -84,6 +85,11 @@ export function evidenceFor(
   if (field.force >= 8 && field.force > 2 * field.other) points += 1.5
   else if (field.force >= 4 && field.force > field.other) points += 1
   else if (field.force === 0) points -= 0.5
+  // A word's own sense is no sign of itself: with no other in the whole text, even a sure one needs people it befalls.
+  const own = count(reading.tokens.slice(trigger.first, trigger.last).map(({ lower }) => lower)).force
+  if (trigger.entry.strength === 'sure' && field.force <= own) points -= field.other > 0 ? 2 : trigger.kind === 'verb' ? 1.25 : 0.5
+  if (field.other >= MANY_SIGNS && field.other >= field.force) points -= field.other > field.force ? 3 : 2
+  if ((type.outcome === 'displaced' || type.id.startsWith('deployment')) && field.otherCauses >= field.force) points -= 3
   if (field.force >= 4 && isDefinite(setting, { trigger })) points += 0.5
   if (type.outcome === 'displaced' && field.force > field.otherCauses && subject.some((phrase) => quantityIn(setting, phrase) !== null))
     points += 1

@@ -2,7 +2,7 @@ import type { Codebook, CodebookType, Frame } from '../../codebook/index.ts'
 import { type NounPhrase, wordAt } from '../../reading/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { MEANS, OBJECTS, TARGET_TYPES, WEAPONS } from '../en/things.ts'
-import { isBareNumber, isOneOf, isPeople, singularOf } from '../nouns.ts'
+import { isBareNumber, isForce, isOneOf, isPeople, singularOf } from '../nouns.ts'
 import { type Setting, sentenceAt } from '../setting.ts'
 import type { Trigger } from './find-triggers.ts'
 
@@ -37,6 +37,15 @@ function fitting(setting: Setting, trigger: Trigger, { object }: Arguments): Typ
   const { reading } = setting.scene
   const types = [...trigger.entry.types].sort((a, b) => depth(b) - depth(a))
   const thing = object[0]
+  // "Holding the country hostage", "seized nine per cent": who is not people, nor what people are in, is taken by nobody.
+  if (
+    trigger.kind === 'verb' &&
+    thing &&
+    types.every(({ type, frame }) => type.outcome === 'captured' && frame.object === 'victim') &&
+    isNobody(setting, thing)
+  )
+    return null
+  if (thing && /^(?:per|percent|%)$/.test(wordAt(reading, thing.last))) return null
   if (trigger.kind === 'verb' && trigger.entry.strength === 'unsure' && thing) {
     const people = isPeople(reading, thing) || isBareNumber(reading, thing) || isUnknownName(setting, thing)
     // Weapons are seized and prices beaten: what befalls people needs people.
@@ -50,6 +59,18 @@ function fitting(setting: Setting, trigger: Trigger, { object }: Arguments): Typ
     if (held) return null
   }
   return types[0] ?? null
+}
+
+function isNobody(setting: Setting, thing: NounPhrase): boolean {
+  const { reading } = setting
+  if (thing.kind === 'pronoun') return wordAt(reading, thing.head) === 'it'
+  return (
+    thing.kind === 'common' &&
+    !isPeople(reading, thing) &&
+    !isBareNumber(reading, thing) &&
+    !isForce(reading, thing) &&
+    !isPlaceOrObject(setting, thing)
+  )
 }
 
 /** A name that is known for nothing else is taken for a person's. */
