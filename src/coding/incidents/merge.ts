@@ -87,8 +87,11 @@ function timeOf(mentions: readonly Mention[]): When {
     if (when.precision === 'unknown') continue
     const within =
       when.earliest !== null && when.latest !== null && (best.earliest ?? '') <= when.earliest && when.latest <= (best.latest ?? '9')
+    // "Between 14 and 26 April", and it began on the 14th.
+    const begins = when.earliest === best.earliest && best.edtf?.includes('/') === true
     const finer =
       within &&
+      !begins &&
       (when.earliest !== best.earliest || when.latest !== best.latest || (when.precision === 'exact' && best.precision !== 'exact'))
     if (best.precision === 'unknown' || (best.precision === 'before' && when.precision !== 'before') || finer) best = when
   }

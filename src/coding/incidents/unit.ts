@@ -7,7 +7,7 @@ import type { When } from './when.ts'
 
 /** Words that sum up by themselves, and those that do so only beside a perfect: "have been killed since January". */
 const SUMMING =
-  /\b(?:so far (?:this|in)|in all\b|in total\b|altogether|(?:over|in|during) the (?:past|last|previous) (?:\w+ )?(?:weeks|months|years|decade|year|month)|(?:this|last) year alone|in the same period|every (?:day|week|month)|(?:each|every|per) (?:day|week|month|year)|a (?:day|month|year)(?= [,.;]|$)|(?:in|over|during) (?:the )?(?:\w+|\d+) years of|since the (?:start|beginning|outbreak|launch) of|(?:in|during|since) the (?:\w+ )?(?:war|conflict|insurgency|uprising)|(?:war|conflict|insurgency|uprising|violence) (?:has|have|had) (?:killed|claimed|cost|displaced|left)|become more (?:frequent|common)|in \d{4} alone|at a rate)\b/
+  /\b(?:so far (?:this|in)|to date\b|in all\b|in total\b|altogether|(?:over|in|during) the (?:past|last|previous) (?:\w+ )?(?:weeks|months|years|decade|year|month)|(?:this|last) year alone|in the same period|every (?:day|week|month)|(?:each|every|per) (?:day|week|month|year)|a (?:day|month|year)(?= [,.;]|$)|(?:in|over|during) (?:the )?(?:\w+|\d+) years of|since the (?:start|beginning|outbreak|launch) of|(?:in|during|since) the (?:\w+ )?(?:war|conflict|insurgency|uprising)|(?:war|conflict|insurgency|uprising|violence) (?:has|have|had) (?:killed|claimed|cost|displaced|left)|become more (?:frequent|common)|in \d{4} alone|at a rate)\b/
 const SINCE = /\bsince\b/
 const PERFECT = /\b(?:has|have|had)\b/
 const EPISODES = /^(?:war|civil war|siege|blockade|occupation|unrest|hostilities|armed conflict)$/

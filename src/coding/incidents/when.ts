@@ -104,7 +104,7 @@ function opensWhen({ scene: { reading } }: Setting, last: number): boolean {
 function datesTheRest({ scene: { reading } }: Setting, trigger: Trigger, first: number, last: number): boolean {
   if (last > trigger.first) return false
   // "The day before, …" begins the sentence and dates it.
-  if (last - first > 1 && /^(?:after|before)$/.test(wordAt(reading, last - 1))) return wordAt(reading, last) !== ','
+  if (last - first > 1 && /^(?:after|before)$/.test(wordAt(reading, last - 1))) return !/^(?:,|that|this)$/.test(wordAt(reading, last))
   return /^(?:after|before|since)$/.test(wordAt(reading, last))
 }
 
@@ -181,7 +181,9 @@ function untilTold(time: Timex, { told, reading: { text } }: Setting): Pick<When
   const { edtf, earliest, latest } = time
   const start = /^(\d{4}(?:-\d\d){0,2})(?:\/\.\.)?$/.exec(edtf ?? '')?.[1]
   const isOpenEnded =
-    latest === null || /\b(?:since|from)\b[^.,;]{0,30}$/i.test(text.slice(Math.max(0, time.span.start - 40), time.span.start))
+    latest === null ||
+    /^[^.]{0,160}\bsince then\b/i.test(text.slice(time.span.end)) ||
+    /\b(?:since|from)\b[^.,;]{0,30}$/i.test(text.slice(Math.max(0, time.span.start - 40), time.span.start))
   if (told === null || earliest === null || start === undefined || !isOpenEnded || earliest > told) return { edtf, earliest, latest }
   const end = start.length === 10 ? told : told.slice(0, 7)
   return { edtf: `${start}/${end}`, earliest, latest: end.length === 10 ? end : lastDayOf(end) }
