@@ -107,6 +107,8 @@ class Groups {
   readonly #groups: Map<number, readonly number[]>
   readonly #of: number[]
   readonly #scores: Scores
+  /** Those that a person joined with another. */
+  readonly #merged = new Set<number>()
   readonly #split: ReadonlyMap<number, ReadonlySet<number>>
 
   constructor(count: number, scores: Scores, split: ReadonlyMap<number, ReadonlySet<number>>) {
@@ -123,7 +125,9 @@ class Groups {
   /** Puts two together unless somebody said they are apart. */
   merge(a: number, b: number): void {
     const [one, other] = [this.#of[a]!, this.#of[b]!]
-    if (one !== other && !this.#areSplit(one, other)) this.#join(one, other)
+    if (one === other || this.#areSplit(one, other)) return
+    for (const telling of [a, b]) this.#merged.add(telling)
+    this.#join(one, other)
   }
 
   /** Joins the two most alike groups again and again. What does not hang together is looked at apart. */
@@ -168,15 +172,18 @@ class Groups {
   #linkOf(one: number, other: number): Link | null {
     if (this.#areSplit(one, other)) return null
     const [inOne, inOther] = [this.#groups.get(one)!, this.#groups.get(other)!]
-    let [sum, told] = [0, 0]
+    let [sum, compared, pairs] = [0, 0, 0]
     for (const a of inOne) {
       for (const b of inOther) {
         const score = this.#scores[a]!.get(b)?.score
+        if (score !== undefined) compared++
+        // What a person joined need not be like the others.
+        else if (this.#merged.has(a) || this.#merged.has(b)) continue
         sum += score ?? LEAST_SCORE
-        if (score !== undefined) told++
+        pairs++
       }
     }
-    return told === 0 ? null : { one, other, mean: sum / (inOne.length * inOther.length) }
+    return compared === 0 ? null : { one, other, mean: sum / pairs }
   }
 
   #update(links: Link[], { one, other }: Link): void {
