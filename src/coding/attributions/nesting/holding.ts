@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../../core/index.ts'
-import { type Scene, tokensOf } from '../../reading/index.ts'
+import { type Scene, tokensOf, wordAt } from '../../reading/index.ts'
 import type { FoundAttribution } from '../finding/found-attribution.ts'
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -14,14 +14,16 @@ const MOST = 0.8
 export function nestingOf(scene: Scene, found: readonly FoundAttribution[]): readonly number[] {
   const indexOf = new Map(found.map((one, index) => [one, index]))
   const sizes = found.map(({ content }) => size(content))
-  const order = found.map((_, index) => index).sort((a, b) => sizes[b]! - sizes[a]!)
+  // Of two with the same words, one who quotes the other, the one quoted is the nearer.
+  const isCited = (index: number): number => (found[index]!.citedBy ? 1 : 0)
+  const order = found.map((_, index) => index).sort((a, b) => sizes[b]! - sizes[a]! || isCited(a) - isCited(b))
   /** By token those whose content has it, the widest first. */
   const over = new Map<number, number[]>()
   const within = new Array<number>(found.length).fill(-1)
   for (const index of order) {
     const inner = found[index]!
     if (inner.citedBy) within[index] = indexOf.get(inner.citedBy) ?? -1
-    else if (inner.cue.length > 0) {
+    else if (inner.cue.length > 0 && !isOwnName(scene, inner)) {
       const outer = over.get(tokensOf(scene.reading, inner.cue[0]!).first) ?? []
       within[index] = outer.findLast((at) => sizes[at]! > sizes[index]! && holds(found[at]!, inner)) ?? -1
     }
@@ -36,6 +38,10 @@ export function nestingOf(scene: Scene, found: readonly FoundAttribution[]): rea
   }
   return within
 }
+
+/** "what it calls bandits": the speaker's own word for something. */
+const isOwnName = ({ reading }: Scene, { source }: FoundAttribution): boolean =>
+  source.length > 0 && wordAt(reading, tokensOf(reading, source[0]!).first - 1) === 'what'
 
 const holds = (outer: FoundAttribution, inner: FoundAttribution): boolean =>
   outer.citedBy !== inner &&

@@ -45,6 +45,8 @@ describe('nesting', () => {
     'The mayor said that a group that intended to burn the market had been caught.',
     'The mayor told reporters that his office had said nothing about ages.',
     'The mayor said the road was closed. The colonel said it was open.',
+    'The hospital said it had admitted 17 people.',
+    'The mayor ruled out talks with what she called “bandits”.',
   ])('sees none in: %s', (text) => {
     expect(chains(text)).toEqual([])
   })

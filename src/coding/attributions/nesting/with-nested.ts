@@ -14,7 +14,8 @@ export function withNested(
 ): readonly FoundAttribution[] {
   const inner = rules.filter((one) => isNew(one, found) && found.some((outer) => isIn(one, outer)))
   const all = [...found, ...inner].filter(
-    (one, _, list) => !saysNothing(scene, one) && !(isPlan(scene, one) && list.some((outer) => outer !== one && isIn(one, outer))),
+    (one, _, list) =>
+      !saysNothing(scene, one) && !isIntake(scene, one) && !(isPlan(scene, one) && list.some((outer) => outer !== one && isIn(one, outer))),
   )
   return quotedBy(scene, all)
 }
@@ -41,6 +42,12 @@ function isPlan({ reading }: Scene, { cue, content }: FoundAttribution): boolean
   let isPlanned = false
   for (let token = first; token < last; token++) if (PLANS.has(lemmaAt(reading, token))) isPlanned = true
   return isPlanned && wordAt(reading, next) === 'to'
+}
+
+/** "had admitted 17": who was taken in, and not what is admitted. */
+function isIntake({ reading }: Scene, { cue, content }: FoundAttribution): boolean {
+  const { first } = content[0] ? tokensOf(reading, content[0]) : { first: -1 }
+  return /^CD$/.test(reading.tags[first]?.xpos ?? '') && cue.some((span) => lemmaAt(reading, tokensOf(reading, span).last - 1) === 'admit')
 }
 
 const SAYING = new Set(['say', 'tell'])
