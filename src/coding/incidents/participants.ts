@@ -7,7 +7,7 @@ import { OBJECTS, WEAPONS } from './en/things.ts'
 import type { Bare, ParticipantDraft } from './mention.ts'
 import { isBareNumber, isForce, isOneOf, isPeople } from './nouns.ts'
 import { quantityOver, type Setting } from './setting.ts'
-import { outcomeOf } from './triggers/evidence.ts'
+import { outcomeOf } from './triggers/outcome.ts'
 
 /** Nouns that an act may be told to be done by and that did nothing: acts themselves, times, causes. */
 const NO_ACTOR =

@@ -109,11 +109,6 @@ function isHarmedIn({ scene: { reading } }: Setting, { first }: Trigger, low: nu
   return /^(?:in|during|by)$/.test(wordAt(reading, token)) && SIGNS_OF_HARM.has(wordAt(reading, token - 1))
 }
 
-/** What befell those it was done to: by the type, else by the word: who is shot dead in an assault is killed. */
-export function outcomeOf({ type, trigger }: { readonly type: CodebookType; readonly trigger: Trigger }): CodebookType['outcome'] {
-  return type.outcome ?? trigger.entry.types.find(({ type: other }) => other.outcome === 'killed')?.type.outcome ?? null
-}
-
 /** "Two died in hospital on Monday": people die of an act on later days and elsewhere. */
 export function diesLater({ trigger }: { readonly trigger: Trigger }): boolean {
   return /^(?:die|perish|bury|death)$/.test(trigger.entry.word)
