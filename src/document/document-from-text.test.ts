@@ -140,15 +140,17 @@ describe('repeated blocks', () => {
     const textOf = (lines: number) =>
       Array.from({ length: lines }, (_, i) => `On day ${i} the harbour master counted boat number ${i * 7} and wrote it down.`).join('\n')
     const [once, twice] = [textOf(4000), textOf(8000)]
+    // time of this process: what else the machine does is none of it
     const took = (text: string) => {
-      const began = performance.now()
+      const began = process.cpuUsage()
       read(text)
-      return performance.now() - began
+      const { user, system } = process.cpuUsage(began)
+      return user + system
     }
     took(once)
-    // the quickest of three: what else the machine does only makes a run slower
-    const quickest = (text: string) => Math.min(took(text), took(text), took(text))
-    expect(quickest(twice) / quickest(once)).toBeLessThan(3.5)
+    const ratios = Array.from({ length: 3 }, () => took(twice) / took(once))
+    // two for linear, four for square time; the least of three
+    expect(Math.min(...ratios)).toBeLessThan(3.5)
   }, 60_000)
 })
 

@@ -40,7 +40,7 @@ export const deicticDay: Rule = {
     const key = word.toLowerCase().replaceAll(/\s+/g, ' ')
     const timeOfDay = PARTS_OF_DAY[key]
     const { publication } = context
-    if (key === 'today' && (context.history || publication === null)) return open('PRESENT_REF')
+    if (key === 'today' && (context.history || publication?.moment.day === undefined)) return open('PRESENT_REF')
     const day = publication === null ? null : shifted(publication.moment, DAYS[key] ?? 0, 'day')
     if (day === null) return timeOfDay === undefined ? open('XXXX-XX-XX') : open(`XXXX-XX-XX${timeOfDay}`, 'TIME')
     if (timeOfDay === undefined) return date(day, { mod: modOf(part), anchor: 'publication' })
