@@ -132,7 +132,8 @@ function besideEvent(unit: string, event: Reference | null, context: Context, is
 }
 
 function toldBefore(unit: string, context: Context, isBack: boolean): Reference | null {
-  if (unit === 'day') return context.dayTaken(isBack ? 'same' : 'on')
+  // where nothing else was told, the day of saying so is what is left
+  if (unit === 'day') return context.dayTaken(isBack ? 'same' : 'on') ?? context.lastDay()
   return context.last(unit === 'week' ? 'day' : unit === 'month' ? 'month' : undefined)
 }
 
