@@ -1,4 +1,4 @@
-// npm run bench -- linking [--part looking|measuring] [--misses] [--json]: reports of one incident joined, on the stories of bench/linking.
+// npm run bench -- linking [--part looking|measuring] [--misses]: reports of one incident joined, on the stories of bench/linking.
 // Two thirds of the stories are for looking; those whose number can be divided by three are for measuring. All stories of a part are joined
 // at once. First with what a reader coded, then with what the program codes.
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import { pair, sharedLength } from './scoring/pair.ts'
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { part: { type: 'string', default: 'looking' }, misses: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: { part: { type: 'string', default: 'looking' }, misses: { type: 'boolean' } },
   })
   const stories = readStories(join(import.meta.dirname, 'linking')).filter(
     ({ number }) => (Number(number) % 3 === 0) === (values.part === 'measuring'),
