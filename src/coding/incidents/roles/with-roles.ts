@@ -19,7 +19,7 @@ export interface RoleLimits {
 
 /** Farther than any noun lies within a phrase, in tokens. */
 const FAR = 1000
-const LIMITS: RoleLimits = { drop: 0.06, add: 0.33, addUnnamed: 0.5, untold: 0.05, empty: 0.25 }
+const LIMITS: RoleLimits = { drop: 0.08, add: 0.3, addUnnamed: 0.5, untold: 0.05, empty: 0.25 }
 
 /**
  * What was learned laid over what the rules found: an incident or a participant that reads like none is left out, and whoever reads like one is put to
