@@ -104,7 +104,7 @@ inBrowser(
     it('a paste without text, or with a date that is none, is sent back with what to do', async () => {
       const page = await workbench.open('reports')
       const dialog = await paste(page, '', '13 May')
-      expect(await dialog.innerText()).toContain('Paste the text of the report here')
+      expect(await dialog.innerText()).toContain('Paste the text or the address of the report here')
       expect(await dialog.innerText()).toContain('Write it as 2025-05-11')
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'hidden' })

@@ -10,6 +10,8 @@ import { violations } from './testing/violations.ts'
 const SCREENS = [
   ['reports', 'reports'],
   ['incidents', 'incidents'],
+  ['review', 'review'],
+  ['journal', 'journal'],
 ] as const
 
 function runsOver(page: Page): Promise<boolean> {
@@ -51,7 +53,7 @@ inBrowser(
         .getByRole('link')
         .click()
       const killed = page.getByRole('region', { name: 'Killed', exact: true })
-      await killed.getByRole('row').filter({ hasText: 'Sahel Ledger' }).filter({ hasText: '31' }).getByRole('link').click()
+      await killed.getByRole('row').filter({ hasText: 'Sahel Ledger' }).getByRole('link', { name: 'thirty-one' }).click()
       await page.locator('[data-lit]').first().waitFor({ state: 'attached' })
       expect(new URL(page.url()).searchParams.get('item')).toMatch(/^figure-/)
       expect(await page.locator('[data-lit]').first().textContent()).toMatch(/thirty-one/i)
@@ -95,7 +97,7 @@ inBrowser(
       }
       await choose('boats.txt', 'Boats burned at Karimama\n\nFour boats were burned at Karimama on Sunday, the mayor said.')
       await page.getByText('Added.').waitFor({ timeout: 60_000 })
-      await choose('paper.pdf', '%PDF-1.7 ...')
+      await choose('paper.rtf', '{\\rtf1 Boats}')
       await page.getByText('Not added.').waitFor({ timeout: 60_000 })
       await page.getByText('does not read yet').waitFor()
     })

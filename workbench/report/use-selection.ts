@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 const route = getRouteApi('/reports/$id')
@@ -13,6 +13,8 @@ const SETTLED_MS = 150
 export function useSelection(): readonly [string | null, (key: string | null) => void] {
   const { item = null } = route.useSearch()
   const navigate = route.useNavigate()
+  const router = useRouter()
+  const { id } = route.useParams()
   const [selected, setSelected] = useState(item)
   const written = useRef(item)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -30,12 +32,13 @@ export function useSelection(): readonly [string | null, (key: string | null) =>
       setSelected(key)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => {
-        if (written.current === key) return
+        // On the way to another screen the address is no longer this report's to change.
+        if (written.current === key || router.latestLocation.pathname !== `/reports/${id}`) return
         written.current = key
         void navigate({ search: key === null ? {} : { item: key }, replace: true, resetScroll: false })
       }, SETTLED_MS)
     },
-    [navigate],
+    [navigate, router, id],
   )
   return [selected, select]
 }

@@ -30,13 +30,13 @@ export function ReviewBar({ state: { waiting, entries, unapplied }, review, acts
         </p>
       )}
       <div className={styles.row}>
-        <Act icon={<IconCheck size={16} />} of="accept" onAct={acts.accept} disabled={!hasSelected || pending}>
+        <Act icon={<IconCheck size={16} />} of="accept" onAct={acts.accept} disabled={!hasSelected}>
           Accept
         </Act>
-        <Act icon={<IconPencil size={16} />} of="correct" onAct={acts.correct} disabled={!hasSelected || pending}>
+        <Act icon={<IconPencil size={16} />} of="correct" onAct={acts.correct} disabled={!hasSelected}>
           Correct
         </Act>
-        <Act icon={<IconX size={16} />} of="reject" onAct={acts.reject} disabled={!hasSelected || pending}>
+        <Act icon={<IconX size={16} />} of="reject" onAct={acts.reject} disabled={!hasSelected}>
           Reject
         </Act>
         <Act icon={<IconArrowBackUp size={16} />} of="undo" onAct={undo} disabled={!canUndo || pending}>

@@ -10,7 +10,10 @@ type Without<T, Key extends string> = T extends unknown ? Omit<T, Key> : never
 export type Deciding = Without<DecisionRequest, 'by' | 'reason'> & { readonly reason?: string }
 
 export interface Review {
-  /** Takes decisions one after the other, as one step to undo. Asks first who decides, where nobody said so yet. */
+  /**
+   * Takes decisions one after the other, as one step to undo, and does not wait for the answer. Asks first who decides, where nobody said so
+   * yet; `then` is done once that is known.
+   */
   readonly take: (decisions: readonly Deciding[], then?: () => void) => void
   /** Takes back what was decided last on this report, step by step. */
   readonly undo: () => void
@@ -28,16 +31,14 @@ export function useReview(document: string): Review {
   const queries = useQueryClient()
   const [reviewer, setReviewer] = useReviewer()
   const [steps, setSteps] = useState<readonly (readonly string[])[]>([])
-  const [pending, setPending] = useState(false)
+  const [pending, setPending] = useState(0)
   const [problem, setProblem] = useState<string | null>(null)
-  const [waiting, setWaiting] = useState<(() => void) | null>(null)
-  const busy = useRef(false)
+  const [waiting, setWaiting] = useState<((by: string) => void) | null>(null)
+  // Keys come faster than answers: decisions are taken one after the other, in the order of the keys.
+  const last = useRef<Promise<unknown>>(Promise.resolve())
 
   const run = useCallback(
-    async (by: string, decisions: readonly Deciding[], then?: () => void): Promise<readonly string[]> => {
-      if (busy.current) return []
-      busy.current = true
-      setPending(true)
+    async (by: string, decisions: readonly Deciding[]): Promise<readonly string[]> => {
       setProblem(null)
       const made: string[] = []
       try {
@@ -49,48 +50,55 @@ export function useReview(document: string): Review {
       }
       // What went through before a failure holds, and is shown.
       await refreshDecided(queries, document)
-      busy.current = false
-      setPending(false)
-      if (made.length === decisions.length) then?.()
       return made
     },
     [queries, document],
   )
 
+  const inTurn = useCallback((work: () => Promise<unknown>) => {
+    setPending((count) => count + 1)
+    last.current = last.current.then(work).finally(() => setPending((count) => count - 1))
+  }, [])
+
   const take = useCallback(
     (decisions: readonly Deciding[], then?: () => void) => {
       if (decisions.length === 0) return then?.()
-      const go = async (by: string) => {
-        const made = await run(by, decisions, then)
-        if (made.length > 0) setSteps((before) => [...before, made])
+      const go = (by: string) => {
+        then?.()
+        inTurn(async () => {
+          const made = await run(by, decisions)
+          if (made.length > 0) setSteps((before) => [...before, made])
+        })
       }
-      if (reviewer !== null) void go(reviewer)
-      else setWaiting(() => () => void go(localStorage.getItem('onrecord.reviewer')!))
+      if (reviewer !== null) go(reviewer)
+      else setWaiting(() => go)
     },
-    [reviewer, run],
+    [reviewer, run, inTurn],
   )
 
   const undo = useCallback(() => {
-    const last = steps.at(-1)
-    if (!last || reviewer === null) return
+    const step = steps.at(-1)
+    if (!step || reviewer === null || pending > 0) return
     setSteps((before) => before.slice(0, -1))
-    void run(
-      reviewer,
-      last.toReversed().map((entry) => ({ kind: 'undo', entry })),
+    inTurn(() =>
+      run(
+        reviewer,
+        step.toReversed().map((entry) => ({ kind: 'undo', entry })),
+      ),
     )
-  }, [steps, reviewer, run])
+  }, [steps, reviewer, run, inTurn, pending])
 
   return {
     take,
     undo,
     canUndo: steps.length > 0,
-    pending,
+    pending: pending > 0,
     problem,
     asksName: waiting !== null,
     onName: (name) => {
       setReviewer(name)
-      waiting?.()
       setWaiting(null)
+      waiting?.(name)
     },
     onNoName: () => setWaiting(null),
   }
