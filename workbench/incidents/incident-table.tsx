@@ -42,7 +42,7 @@ const HEADS: readonly (readonly [Column, string, boolean])[] = [
 ]
 
 export function IncidentTable({ incidents, sort, onSort }: Props) {
-  const order = readOrder<Column>(sort, COLUMNS, { column: 'date', descending: false })
+  const order = readOrder<Column>(sort, COLUMNS, { column: 'told', descending: true })
   return (
     <table className={`${styles.table} ${own.table}`} aria-label="Incidents">
       <thead>
@@ -61,12 +61,17 @@ export function IncidentTable({ incidents, sort, onSort }: Props) {
         </tr>
       </thead>
       <tbody>
-        {sortBy(incidents, KEY[order.column], order.descending).map((row) => (
+        {sortBy(newsFirst(incidents), KEY[order.column], order.descending).map((row) => (
           <Row key={row.id} row={row} />
         ))}
       </tbody>
     </table>
   )
+}
+
+/** Where the column says nothing: news before history, the latest first. */
+function newsFirst(rows: readonly CombinedRow[]): readonly CombinedRow[] {
+  return sortBy(rows, KEY.date, true).toSorted((a, b) => Number(a.background) - Number(b.background))
 }
 
 function Row({ row }: { readonly row: CombinedRow }) {

@@ -92,7 +92,7 @@ function Row({ row: { incident, reasons } }: { readonly row: QueueRow }) {
     <tr>
       <td>
         <Link to="/reports/$id" params={{ id: documentId }} search={{ item: incidentId }} className={styles.rowLink!} data-row>
-          {typeWords(type)}
+          {capital(typeWords(type))}
         </Link>
         <span className={styles.sub}>
           <q dir="auto">{trigger}</q>
@@ -130,4 +130,8 @@ function countReasons(rows: readonly QueueRow[]): ReadonlyMap<Reason, number> {
   const counts = new Map<Reason, number>()
   for (const { reasons } of rows) for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   return counts
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

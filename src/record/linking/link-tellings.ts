@@ -8,7 +8,7 @@ export interface TellingLink {
   /** Keys of the two. */
   readonly a: string
   readonly b: string
-  /** Calibrated on own gold, two decimals; 1 where a person decided. */
+  /** From weights set by hand, not calibrated; two decimals; 1 where a person decided. */
   readonly confidence: number
   readonly reasons: readonly string[]
   /** The journal entry of the decision that joins them. */
