@@ -36,6 +36,8 @@ export function useLinkedPanes({ panes, lookup, selected, select, toRecord }: Op
   const goTo = useCallback(
     (key: string) => {
       toRecord()
+      // At once: the next key may come before the next frame.
+      select(key)
       // After the record has come to the front: what is not shown takes no focus.
       requestAnimationFrame(() => {
         const pane = panes.values.current
@@ -45,7 +47,7 @@ export function useLinkedPanes({ panes, lookup, selected, select, toRecord }: Op
         bringIntoView(pane, value)
       })
     },
-    [panes, toRecord],
+    [panes, toRecord, select],
   )
 
   // An address with a value in it: go there once the record stands.
