@@ -8,6 +8,7 @@ import {
   type JournalHead,
   journalChecker,
   readEntry,
+  readHead,
   spansOf,
 } from '../record/index.ts'
 import type { Store } from '../store/index.ts'
@@ -91,12 +92,18 @@ async function captureBreaches(store: VerifiedStore, { document }: CodedRecord, 
     if (!isOurs) return []
     const read = await readDocument(capture, { published: null, publisher: null })
     if (read.document.text === document.text) return []
-    const at = [...document.text].findIndex((character, i) => character !== [...read.document.text][i])
-    return [{ report, what: 'text', message: `its text is not that of its bytes, from character ${Math.max(0, at) + 1} on` }]
+    const at = firstDifference(document.text, read.document.text)
+    return [{ report, what: 'text', message: `its text is not that of its bytes, from offset ${at} on` }]
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error
     return [{ report, what: 'capture', message: error.message }]
   }
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at
 }
 
 async function decisionBreaches(store: VerifiedStore, record: CodedRecord): Promise<readonly Breach[]> {
@@ -121,8 +128,8 @@ export async function readWitness(path: string): Promise<readonly JournalHead[]>
   }
   return text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return []
-    const match = /^\{"position":(\d+),"digest":"([0-9a-f]{64})"\}$/.exec(line.trim())
-    if (!match) throw new OnrecordError('line-invalid', `${path}, line ${i + 1}: no head of a journal; copy the file again`)
-    return [{ position: Number(match[1]), digest: match[2]! }]
+    const head = readHead(line.trim())
+    if (head === null) throw new OnrecordError('line-invalid', `${path}, line ${i + 1}: no head of a journal; copy the file again`)
+    return [head]
   })
 }

@@ -1,5 +1,5 @@
 import { appendFile, readFile } from 'node:fs/promises'
-import type { JournalHead } from '../record/index.ts'
+import { type JournalHead, readHead } from '../record/index.ts'
 
 /** In the folder of the dossier, beside the database: the head of the journal after each entry. */
 export const WITNESS_FILE = 'journal-heads.jsonl'
@@ -16,17 +16,11 @@ export function witnessFile(path: string): Witness {
     tell: ({ position, digest }) => appendFile(path, `${JSON.stringify({ position, digest })}\n`),
     async heads() {
       try {
-        return (await readFile(path, 'utf8')).split('\n').flatMap(headIn)
+        return (await readFile(path, 'utf8')).split('\n').flatMap((line) => readHead(line) ?? [])
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
         throw error
       }
     },
   }
-}
-
-/** A line that a power cut left half written is no head. */
-function headIn(line: string): readonly JournalHead[] {
-  const match = /^\{"position":(\d+),"digest":"([0-9a-f]{64})"\}$/.exec(line)
-  return match ? [{ position: Number(match[1]), digest: match[2]! }] : []
 }

@@ -1,5 +1,6 @@
 import type { IncidentShown } from '../../src/server/index.ts'
 import { figureWords, rangeWords } from '../words/figure-words.ts'
+import { capital } from '../words/labels.ts'
 import { AccountRow, Accounts, Disputed } from './accounts-table.tsx'
 import styles from './incident-screen.module.css'
 import { countedWords } from './ranges-cell.tsx'
@@ -35,8 +36,4 @@ function spanWords({ sources, latest }: View): string {
   const from = `by ${sources} independent ${sources === 1 ? 'source' : 'sources'}`
   if (sources < 2 || latest === null) return from
   return `${from}; the latest: ${figureWords(latest, latest.words)}, ${latest.speaker ?? latest.publisher ?? 'a report'}`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

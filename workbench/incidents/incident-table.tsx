@@ -7,7 +7,7 @@ import { readOrder, sortBy, writeOrder } from '../lists/list-search.ts'
 import { SortHeader } from '../lists/sort-header.tsx'
 import { countryName } from '../words/country-name.ts'
 import { intervalWords } from '../words/date-words.ts'
-import { COMBINED_FIELD, PLACE_PRECISION, STAGE, STANDING, typeWords, UNIT } from '../words/labels.ts'
+import { COMBINED_FIELD, capital, PLACE_PRECISION, STAGE, STANDING, typeWords, UNIT } from '../words/labels.ts'
 import own from './incident-table.module.css'
 import { RangesCell } from './ranges-cell.tsx'
 
@@ -82,7 +82,7 @@ function Row({ row }: { readonly row: CombinedRow }) {
       <td className={own.date}>{intervalWords(row) ?? <Absent />}</td>
       <td className={own.what}>
         <Link to="/incidents/$id" params={{ id }} className={styles.rowLink!} data-row>
-          {sentenceCase(typeWords(type))}
+          {capital(typeWords(type))}
         </Link>
         {trigger !== '' && (
           <q className={own.trigger} dir="auto">
@@ -170,8 +170,4 @@ function Marks({ marks, warn = false }: { readonly marks: readonly (string | fal
         {mark}
       </span>
     ))
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -8,7 +8,7 @@ import { FiguresCell } from '../incidents/figures-cell.tsx'
 import styles from '../lists/list.module.css'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { intervalWords } from '../words/date-words.ts'
-import { typeWords } from '../words/labels.ts'
+import { capital, typeWords } from '../words/labels.ts'
 import own from './queue-screen.module.css'
 
 type Reason = QueueRow['reasons'][number]
@@ -130,8 +130,4 @@ function countReasons(rows: readonly QueueRow[]): ReadonlyMap<Reason, number> {
   const counts = new Map<Reason, number>()
   for (const { reasons } of rows) for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   return counts
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -15,7 +15,6 @@ interface Props {
 export function AddBar({ pane, hasIncident, onAdd }: Props) {
   const [span, setSpan] = useState<Span | null>(null)
   useEffect(() => {
-    // A press on the bar itself must not count as letting go of the words.
     const look = () => setSpan(selectedSpan(pane()))
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
@@ -33,6 +32,7 @@ export function AddBar({ pane, hasIncident, onAdd }: Props) {
             className={styles.item}
             disabled={isPart && !hasIncident}
             title={isPart ? (hasIncident ? 'Of the incident that is selected' : 'Select its incident in the record first') : undefined}
+            // A press here must not count as letting go of the words.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onAdd(item, span)}
           >

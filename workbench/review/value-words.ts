@@ -2,7 +2,7 @@ import type { CodedRecord, Incident } from '../../src/core/index.ts'
 import { intervalWords } from '../words/date-words.ts'
 import { plain, typeWords } from '../words/labels.ts'
 
-/** A field's value in words, for what a value was before somebody corrected it. `quote` reads the words of a span. */
+/** A field's value in words, for what a value was before somebody corrected it. */
 export function valueWords(field: string, value: unknown, record: CodedRecord): string {
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return 'not stated'
   if (field === 'type') return typeWords(String(value))

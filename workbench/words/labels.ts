@@ -225,3 +225,8 @@ export function typeWords(type: string): string {
 export function typeClass(type: string): string {
   return type.split(/[./:]/, 1)[0] ?? type
 }
+
+/** With a capital at its beginning, as what stands by itself. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

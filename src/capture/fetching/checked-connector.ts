@@ -7,9 +7,6 @@ import { isPublicAddress } from './public-address.ts'
 /** Finds the addresses of a host. */
 export type Lookup = (host: string) => Promise<readonly string[]>
 
-/** A connection goes where it should not. */
-export const REFUSED = 'ERR_ADDRESS_REFUSED'
-
 export async function lookUp(host: string): Promise<readonly string[]> {
   return (await systemLookup(host, { all: true, verbatim: true })).map(({ address }) => address)
 }
@@ -34,9 +31,8 @@ async function addressOf(host: string, lookup: Lookup, allowed: readonly string[
   const addresses = isIP(host) ? [host] : await lookup(host)
   const address = allowed.includes(host.toLowerCase()) ? addresses[0] : addresses.find(isPublicAddress)
   if (address !== undefined) return address
-  const error = new OnrecordError(
+  throw new OnrecordError(
     'fetch-failed',
     `${host} is not on the open internet (${addresses.join(', ') || 'no address'}) and is not fetched: allow it by --allow-host ${host} if you mean it`,
   )
-  throw Object.assign(error, { reason: REFUSED })
 }

@@ -80,3 +80,9 @@ function read<Content>(text: string, position: number): Content {
     throw new OnrecordError('evidence-broken', message, { cause })
   }
 }
+
+/** Reads a line of a witness; null where it is none: a line that a power cut left half written is no head. */
+export function readHead(line: string): JournalHead | null {
+  const match = /^\{"position":(\d+),"digest":"([0-9a-f]{64})"\}$/.exec(line)
+  return match ? { position: Number(match[1]), digest: match[2]! } : null
+}

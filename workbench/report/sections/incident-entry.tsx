@@ -2,6 +2,7 @@ import type { Incident, Participant } from '../../../src/core/index.ts'
 import { intervalWords } from '../../words/date-words.ts'
 import {
   CLAIM_FIELD,
+  capital,
   KNOWN,
   OUTCOME,
   PLACE_BASIS,
@@ -94,7 +95,7 @@ export function IncidentEntry({ incident }: { readonly incident: Incident }) {
 function Head({ incident: { id, type, stage, standing, unit, background } }: { readonly incident: Incident }) {
   return (
     <Value item={id} entry>
-      <span>{sentenceCase(typeWords(type))}</span>
+      <span>{capital(typeWords(type))}</span>
       {stage !== 'happened' && <Tag tone="warn">{STAGE[stage]}</Tag>}
       {standing !== 'asserted' && <Tag tone="warn">{STANDING[standing]}</Tag>}
       {unit !== 'event' && <Tag>{UNIT[unit]}</Tag>}
@@ -190,8 +191,4 @@ function Nobody() {
 
 function accountsOf({ accounts }: Incident): readonly (string | null)[] {
   return [...new Set(accounts)]
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

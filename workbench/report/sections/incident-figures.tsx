@@ -1,6 +1,6 @@
 import type { Figure } from '../../../src/core/index.ts'
 import { figureWords, groupFigures, spreadWords } from '../../words/figure-words.ts'
-import { MEASURE, SCOPE } from '../../words/labels.ts'
+import { capital, MEASURE, SCOPE } from '../../words/labels.ts'
 import { Field, Line, Tag } from '../entry.tsx'
 import { useReport } from '../report-context.ts'
 import { SaidBy } from '../said-by.tsx'
@@ -32,8 +32,4 @@ export function IncidentFigures({ figures }: { readonly figures: readonly Figure
       </Field>
     )
   })
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,6 +1,6 @@
 import type { Actor, Finding, Gap, Place, Position, Timex } from '../../../src/core/index.ts'
 import { intervalWords } from '../../words/date-words.ts'
-import { ACTOR_KIND, GAP, PLACE_USE, POSITION, PROTECT, plain, typeWords } from '../../words/labels.ts'
+import { ACTOR_KIND, capital, GAP, PLACE_USE, POSITION, PROTECT, plain, typeWords } from '../../words/labels.ts'
 import { Entry, Field, Line, Tag } from '../entry.tsx'
 import { findingKey } from '../items.ts'
 import { useReport } from '../report-context.ts'
@@ -171,8 +171,4 @@ export function FindingEntry({ finding: { severity, message }, index }: { readon
       }
     />
   )
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
